@@ -1,0 +1,41 @@
+//! Madang's pages and islands.
+//!
+//! Pages are rendered on the server and only there (feature `ssr`): each is a
+//! function of what was read for it. Islands (feature `hydrate`) are the small
+//! parts that come alive in the browser; they make better what works without them.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+mod error;
+#[cfg(feature = "ssr")]
+mod format;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod parts;
+#[cfg(feature = "ssr")]
+mod reader;
+#[cfg(feature = "ssr")]
+mod shell;
+#[cfg(feature = "ssr")]
+mod state;
+
+#[cfg(feature = "ssr")]
+pub use {
+    error::PageError,
+    pages::routes,
+    reader::{Nonce, PREFERENCES},
+    state::{AppState, Assets, DirectoryError, Found, Site},
+};
+
+/// Wakes the islands of the page that has just been loaded.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

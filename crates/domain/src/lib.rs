@@ -1,0 +1,17 @@
+//! What things are in Madang: types and the rules that hold for them.
+//!
+//! Nothing here reads a clock, a file, a socket or a source of chance, so every
+//! rule can be tested by calling it. The other crates parse what comes from
+//! outside into these types at the edge and pass only them around.
+
+pub mod directory;
+pub mod geo;
+pub mod help_line;
+pub mod holidays;
+pub mod hours;
+pub mod id;
+pub mod language;
+pub mod locale;
+pub mod region;
+pub mod search;
+pub mod time;

@@ -1,0 +1,40 @@
+//! The tables, brought up to date when the program starts.
+
+use sqlx::SqliteConnection;
+use sqlx::migrate::{Migrate, Migrator};
+use sqlx::{Connection, PgPool};
+
+use crate::error::StoreError;
+
+/// One set of files for both databases, built into the program.
+pub(crate) static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
+
+/// Brings a SQLite file up to date.
+///
+/// sqlx locks nothing while it migrates SQLite, so two programs starting on the
+/// same new file would get into each other's way: all of it happens in one
+/// immediate transaction. A file that is up to date is not locked at all, so
+/// that a program can start while another one imports.
+pub(crate) async fn sqlite(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    connection.ensure_migrations_table(&MIGRATOR.table_name).await?;
+    let applied = connection.list_applied_migrations(&MIGRATOR.table_name).await?;
+    if applied.len() < MIGRATOR.iter().count() {
+        let mut tx = connection.begin_with("begin immediate").await?;
+        MIGRATOR.run(&mut *tx).await?;
+        tx.commit().await?;
+    } else {
+        MIGRATOR.run(connection).await?;
+    }
+    Ok(())
+}
+
+/// Brings a PostgreSQL database up to date. Several nodes may start at once:
+/// sqlx holds an advisory lock meanwhile.
+pub(crate) async fn postgres(pool: &PgPool) -> Result<(), StoreError> {
+    let outcome = MIGRATOR.run(pool).await;
+    if outcome.is_err() {
+        // sqlx leaves the lock on the connection it failed on; closing frees it.
+        pool.close().await;
+    }
+    Ok(outcome?)
+}

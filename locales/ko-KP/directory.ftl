@@ -1,0 +1,154 @@
+### Listings: the words on result cards and on the page of one listing.
+
+## Kinds (one listing; then the name of a group of them)
+# review: a place one can go to; 쎈터 is not attested in our word lists.
+kind-center = 찾아갈 곳
+kind-class = 강습
+kind-job = 일자리
+# review: there is no everyday word for a mentor; the South Korean word beside it.
+kind-mentor = 길잡이(멘토)
+kind-service = 지원
+kind-center-plural = { kind-center }
+kind-class-plural = { kind-class }
+kind-job-plural = { kind-job }
+kind-mentor-plural = { kind-mentor }
+kind-service-plural = { kind-service }
+
+## Cost. $amount: won, already formatted, such as 10,000
+cost-free = 무료
+cost-paid = { $amount }원
+cost-unknown = 료금은 아직 모릅니다
+
+## Open or closed. $time such as 18:00; $when is one of the when-… messages
+open-now = 지금 열려있습니다
+open-until = { $time }까지 엽니다
+open-all-day = 24시간 열려있습니다
+closed-now = 지금은 닫았습니다
+closed-opens = 지금은 닫았습니다. { $when }에 엽니다.
+hours-unknown = 여는 시간은 아직 모릅니다
+# Beside hours-unknown on the page of a listing.
+hours-unknown-hint = 가기 전에 먼저 물어보세요.
+when-today = 오늘 { $time }
+when-tomorrow = 래일 { $time }
+when-weekday = { $weekday } { $time }
+when-date = { $date } { $time }
+
+## Days and dates
+weekday-mon = 월요일
+weekday-tue = 화요일
+weekday-wed = 수요일
+weekday-thu = 목요일
+weekday-fri = 금요일
+weekday-sat = 토요일
+weekday-sun = 일요일
+weekday-short-mon = 월
+weekday-short-tue = 화
+weekday-short-wed = 수
+weekday-short-thu = 목
+weekday-short-fri = 금
+weekday-short-sat = 토
+weekday-short-sun = 일
+date-full = { $year }년 { $month }월 { $day }일
+date-short = { $month }월 { $day }일
+
+## On a card
+verified-on = { $date }에 확인했습니다
+verified-unknown = 확인한 날자를 모릅니다
+# $distance: from the place chosen, such as 1.2 km
+distance = { $distance } 거리
+region-nationwide = 전국 어디서나
+
+## Page of a listing: what it is, hours
+listing-about = 소개
+listing-hours-title = 언제 여는가
+listing-hours-today = 오늘
+listing-hours-closed = 쉽니다
+# Row of the table of hours for all public holidays.
+listing-hours-public-holidays = 휴식일
+listing-hours-holiday = 휴식일: { $name }
+listing-hours-note = 서울시간입니다. 휴식일에는 다를수 있습니다.
+
+## Page of a listing: who, papers, cost, languages
+listing-eligibility-title = 누구를 위한것인가
+listing-eligibility-unknown = 누구를 위한것인지 적혀있지 않습니다. 먼저 물어보세요.
+# review: 문건 for papers one brings to an office.
+listing-documents-title = 가지고 갈 문건
+listing-documents-unknown = 가지고 갈 문건은 적혀있지 않습니다. 가기 전에 물어보세요.
+listing-cost-title = 돈이 드는가
+listing-languages-title = 어느 말로 이야기하는가
+listing-languages-unknown = 어느 말로 이야기하는지 적혀있지 않습니다.
+
+## Page of a listing: place and contact
+listing-place-title = 어디에 있는가
+listing-place-none = 주소가 적혀있지 않습니다. 전화로 돕는 곳이거나, 안전을 위해 주소를 알리지 않는 곳일수 있습니다.
+listing-accessibility-title = 드나들기 편한가
+listing-contact-title = 련락하기
+listing-phone-none = 전화번호가 적혀있지 않습니다.
+action-call = 전화하기
+action-directions = 길 찾기
+# review: 홈페지 is known, but not attested in our word lists.
+action-website = 인터네트로 보기
+# review: 전자우편 for e-mail.
+action-mail = 전자우편 쓰기
+action-print = 인쇄하기
+action-share = 보내기
+share-title = 다른 사람에게 알려주기
+# review: 사진기 for the camera of a phone, 무늬 for a QR code.
+share-text = 손전화의 사진기로 이 무늬(QR코드)를 비치면 이 화면이 열립니다.
+
+## Page of a listing: where the text comes from
+listing-source-title = 이 정보는 어디서 왔는가
+listing-source = 출처: { $source }
+listing-source-seed = 공개된 자료에서 모은 정보입니다.
+listing-correctable = 이 정보를 고칠수 있는 곳: { $organization }
+listing-old = { $date }에 마지막으로 확인했습니다. 1년이 넘었으니 가기 전에 한번 물어보세요.
+listing-updated = { $date }에 내용이 바뀌였습니다.
+translated-human = 사람이 옮긴 글입니다.
+translated-machine = 기계가 옮긴 글이여서 틀린데가 있을수 있습니다.
+original-language = 원래 쓰인 말: { $language }
+listing-tags-title = 관련된 말
+listing-similar = 비슷한 도움
+
+## Public holidays of South Korea
+## review: names of South Korean holidays, in the spelling of this locale.
+holiday-new-year = 새해 첫날
+holiday-seollal = 설명절
+holiday-samil = 삼일절
+holiday-buddha = 부처님 오신 날
+holiday-children = 어린이날
+holiday-labour = 로동절
+holiday-memorial = 현충일
+holiday-constitution = 제헌절
+holiday-liberation = 광복절
+holiday-chuseok = 추석
+holiday-foundation = 개천절
+holiday-hangeul = 한글날
+holiday-christmas = 성탄절
+holiday-election = 선거날
+holiday-temporary = 림시휴식일
+# $name: the holiday whose day off is made up for.
+holiday-substitute = { $name } 대신 쉬는 날
+
+## Languages spoken at a place
+# review: both names, because the places themselves say 한국어.
+lang-ko = 조선말(한국어)
+lang-en = 영어
+lang-zh = 중국어
+lang-ru = 로씨야어
+lang-vi = 윁남어
+# review: 타이 for Thailand is not attested in our word lists.
+lang-th = 타이어
+lang-ja = 일본어
+lang-mn = 몽골어
+# review: made of 우즈베끼스딴, which is attested.
+lang-uz = 우즈베끼스딴어
+# review: made of 캄보쟈, which is attested.
+lang-km = 캄보쟈어
+lang-ne = 네팔어
+lang-id = 인도네시아어
+lang-tl = 필리핀어(타갈어)
+lang-ar = 아랍어
+lang-fr = 프랑스어
+lang-es = 에스빠냐어
+# $tag: the BCP 47 tag of a language without a name here.
+lang-other = 다른 말({ $tag })

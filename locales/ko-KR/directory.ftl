@@ -1,0 +1,143 @@
+### Listings: the words on result cards and on the page of one listing.
+
+## Kinds (one listing; then the name of a group of them)
+kind-center = 센터
+kind-class = 강좌
+kind-job = 일자리
+kind-mentor = 멘토
+kind-service = 지원
+kind-center-plural = { kind-center }
+kind-class-plural = { kind-class }
+kind-job-plural = { kind-job }
+kind-mentor-plural = { kind-mentor }
+kind-service-plural = { kind-service }
+
+## Cost. $amount: won, already formatted, such as 10,000
+cost-free = 무료
+cost-paid = { $amount }원
+cost-unknown = 비용은 아직 몰라요
+
+## Open or closed. $time such as 18:00; $when is one of the when-… messages
+open-now = 지금 열려 있어요
+open-until = { $time }까지 열어요
+open-all-day = 24시간 열려 있어요
+closed-now = 지금은 닫았어요
+closed-opens = 지금은 닫았어요. { $when }에 열어요.
+hours-unknown = 여는 시간은 아직 몰라요
+# Beside hours-unknown on the page of a listing.
+hours-unknown-hint = 가기 전에 먼저 물어보세요.
+when-today = 오늘 { $time }
+when-tomorrow = 내일 { $time }
+when-weekday = { $weekday } { $time }
+when-date = { $date } { $time }
+
+## Days and dates
+weekday-mon = 월요일
+weekday-tue = 화요일
+weekday-wed = 수요일
+weekday-thu = 목요일
+weekday-fri = 금요일
+weekday-sat = 토요일
+weekday-sun = 일요일
+weekday-short-mon = 월
+weekday-short-tue = 화
+weekday-short-wed = 수
+weekday-short-thu = 목
+weekday-short-fri = 금
+weekday-short-sat = 토
+weekday-short-sun = 일
+date-full = { $year }년 { $month }월 { $day }일
+date-short = { $month }월 { $day }일
+
+## On a card
+verified-on = { $date }에 확인했어요
+verified-unknown = 언제 확인했는지 몰라요
+# $distance: from the place chosen, such as 1.2 km
+distance = { $distance } 거리
+region-nationwide = 전국 어디서나
+
+## Page of a listing: what it is, hours
+listing-about = 소개
+listing-hours-title = 언제 여나요
+listing-hours-today = 오늘
+listing-hours-closed = 쉬어요
+# Row of the table of hours for all public holidays.
+listing-hours-public-holidays = 공휴일
+listing-hours-holiday = 공휴일: { $name }
+listing-hours-note = 서울 시간이에요. 공휴일에는 다를 수 있어요.
+
+## Page of a listing: who, papers, cost, languages
+listing-eligibility-title = 누구를 위한 건가요
+listing-eligibility-unknown = 누구를 위한 것인지 적혀 있지 않아요. 먼저 물어보세요.
+listing-documents-title = 가져갈 서류
+listing-documents-unknown = 가져갈 서류는 적혀 있지 않아요. 가기 전에 물어보세요.
+listing-cost-title = 돈이 드나요
+listing-languages-title = 어느 말로 이야기하나요
+listing-languages-unknown = 어느 말로 이야기하는지 적혀 있지 않아요.
+
+## Page of a listing: place and contact
+listing-place-title = 어디인가요
+listing-place-none = 주소가 적혀 있지 않아요. 전화로 돕는 곳이거나, 안전을 위해 주소를 알리지 않는 곳일 수 있어요.
+listing-accessibility-title = 드나들기 편한가요
+listing-contact-title = 연락하기
+listing-phone-none = 전화번호가 적혀 있지 않아요.
+action-call = 전화하기
+action-directions = 길 찾기
+action-website = 홈페이지
+action-mail = 메일 쓰기
+action-print = 인쇄하기
+action-share = 보내기
+share-title = 다른 사람에게 알려 주기
+share-text = 휴대폰 카메라로 이 무늬(QR 코드)를 비추면 이 페이지가 열려요.
+
+## Page of a listing: where the text comes from
+listing-source-title = 이 정보는 어디서 왔나요
+listing-source = 출처: { $source }
+listing-source-seed = 공개된 자료에서 모은 정보예요.
+listing-correctable = 이 정보를 고칠 수 있는 곳: { $organization }
+listing-old = { $date }에 마지막으로 확인했어요. 1년이 넘었으니 가기 전에 한 번 물어보세요.
+listing-updated = { $date }에 내용이 바뀌었어요.
+translated-human = 사람이 옮긴 글이에요.
+translated-machine = 기계가 옮긴 글이라 틀린 데가 있을 수 있어요.
+original-language = 원래 쓰인 말: { $language }
+listing-tags-title = 관련된 말
+listing-similar = 비슷한 도움
+
+## Public holidays of South Korea
+holiday-new-year = 새해 첫날
+holiday-seollal = 설 연휴
+holiday-samil = 삼일절
+holiday-buddha = 부처님 오신 날
+holiday-children = 어린이날
+holiday-labour = 노동절
+holiday-memorial = 현충일
+holiday-constitution = 제헌절
+holiday-liberation = 광복절
+holiday-chuseok = 추석 연휴
+holiday-foundation = 개천절
+holiday-hangeul = 한글날
+holiday-christmas = 성탄절
+holiday-election = 선거일
+holiday-temporary = 임시 공휴일
+# $name: the holiday whose day off is made up for.
+holiday-substitute = { $name } 대체 공휴일
+
+## Languages spoken at a place
+lang-ko = 한국어
+lang-en = 영어
+lang-zh = 중국어
+lang-ru = 러시아어
+lang-vi = 베트남어
+lang-th = 태국어
+lang-ja = 일본어
+lang-mn = 몽골어
+lang-uz = 우즈베크어
+lang-km = 캄보디아어
+lang-ne = 네팔어
+lang-id = 인도네시아어
+lang-tl = 필리핀어(타갈로그어)
+lang-ar = 아랍어
+lang-fr = 프랑스어
+lang-es = 스페인어
+# $tag: the BCP 47 tag of a language without a name here.
+lang-other = 다른 말({ $tag })
