@@ -1,8 +1,13 @@
 //! The parts of a page that come alive in the browser. They get their words as
 //! properties, so that no message file travels to the phone.
 
+#![cfg_attr(
+    feature = "hydrate",
+    expect(missing_docs, reason = "the island macro makes structs without them")
+)]
+
 mod quick_exit;
 mod search_box;
 
-pub use quick_exit::{QuickExit, QuickExitProps};
-pub use search_box::{SearchBox, SearchBoxProps};
+pub use quick_exit::*;
+pub use search_box::*;

@@ -27,9 +27,9 @@ mod state;
 
 #[cfg(feature = "ssr")]
 pub use {
-    error::PageError,
+    document::Nonce,
+    error::not_found,
     pages::routes,
-    reader::{Nonce, PREFERENCES},
     state::{AppState, Assets, DirectoryError, Found, Site},
 };
 

@@ -60,7 +60,7 @@ region-nationwide = 전국 어디서나
 
 ## Page of a listing: what it is, hours
 listing-about = 소개
-listing-hours-title = 언제 여는가
+listing-hours-title = 여는 시간
 listing-hours-today = 오늘
 listing-hours-closed = 쉽니다
 # Row of the table of hours for all public holidays.
@@ -69,19 +69,19 @@ listing-hours-holiday = 휴식일: { $name }
 listing-hours-note = 서울시간입니다. 휴식일에는 다를수 있습니다.
 
 ## Page of a listing: who, papers, cost, languages
-listing-eligibility-title = 누구를 위한것인가
+listing-eligibility-title = 누구를 위한것
 listing-eligibility-unknown = 누구를 위한것인지 적혀있지 않습니다. 먼저 물어보세요.
 # review: 문건 for papers one brings to an office.
 listing-documents-title = 가지고 갈 문건
 listing-documents-unknown = 가지고 갈 문건은 적혀있지 않습니다. 가기 전에 물어보세요.
-listing-cost-title = 돈이 드는가
-listing-languages-title = 어느 말로 이야기하는가
+listing-cost-title = 료금
+listing-languages-title = 쓰는 말
 listing-languages-unknown = 어느 말로 이야기하는지 적혀있지 않습니다.
 
 ## Page of a listing: place and contact
-listing-place-title = 어디에 있는가
+listing-place-title = 있는 곳
 listing-place-none = 주소가 적혀있지 않습니다. 전화로 돕는 곳이거나, 안전을 위해 주소를 알리지 않는 곳일수 있습니다.
-listing-accessibility-title = 드나들기 편한가
+listing-accessibility-title = 드나들기
 listing-contact-title = 련락하기
 listing-phone-none = 전화번호가 적혀있지 않습니다.
 action-call = 전화하기
@@ -97,7 +97,7 @@ share-title = 다른 사람에게 알려주기
 share-text = 손전화의 사진기로 이 무늬(QR코드)를 비치면 이 화면이 열립니다.
 
 ## Page of a listing: where the text comes from
-listing-source-title = 이 정보는 어디서 왔는가
+listing-source-title = 정보가 온 곳
 listing-source = 출처: { $source }
 listing-source-seed = 공개된 자료에서 모은 정보입니다.
 listing-correctable = 이 정보를 고칠수 있는 곳: { $organization }
@@ -112,8 +112,8 @@ listing-similar = 비슷한 도움
 ## Public holidays of South Korea
 ## review: names of South Korean holidays, in the spelling of this locale.
 holiday-new-year = 새해 첫날
-holiday-seollal = 설명절
-holiday-samil = 삼일절
+holiday-seollal = 설날
+holiday-independence-movement = 삼일절
 holiday-buddha = 부처님 오신 날
 holiday-children = 어린이날
 holiday-labour = 로동절
@@ -122,7 +122,7 @@ holiday-constitution = 제헌절
 holiday-liberation = 광복절
 holiday-chuseok = 추석
 holiday-foundation = 개천절
-holiday-hangeul = 한글날
+holiday-hangul = 한글날
 holiday-christmas = 성탄절
 holiday-election = 선거날
 holiday-temporary = 림시휴식일

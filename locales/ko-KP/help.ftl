@@ -1,4 +1,4 @@
-### The page of help lines. Names and texts of the lines also stand on the home page.
+### The page of help lines: each with its number, its hours and when to call it.
 
 ## Top of the page
 help-title = 도움전화
@@ -19,7 +19,7 @@ help-line-police-text = 누가 때리거나 위협할 때, 속아서 돈을 잃�
 help-line-fire-rescue-name = 화재·구급
 help-line-fire-rescue-text = 불이 났을 때, 크게 다치거나 갑자기 쓰러진 사람이 있을 때 전화하세요. 구급위생차도 이 번호로 부릅니다.
 help-line-suicide-prevention-name = 자살예방상담전화
-help-line-suicide-prevention-text = 죽고싶다는 생각이 들 때, 그런 사람이 곁에 있을 때 전화하세요. 무슨 말부터 할지 몰라도 일없습니다.
+help-line-suicide-prevention-text = 죽고싶다는 생각이 들 때, 그런 사람이 곁에 있을 때 전화하세요. 무슨 말부터 할지 몰라도 괜찮습니다.
 help-line-mental-health-crisis-name = 정신건강위기상담전화
 help-line-mental-health-crisis-text = 불안하고 괴로워서 혼자 견디기 어려울 때 전화하세요.
 help-line-welfare-name = 보건복지상담전화
@@ -33,5 +33,5 @@ help-line-hana-foundation-text = 북에서 온 사람이 알고싶은것이나 �
 
 ## Before one calls
 help-safe = 전화는 쓰시는 전화기에서 바로 걸립니다. 마당은 누가 어디에 전화했는지 모릅니다.
-help-safe-2 = 전화기의 통화기록에는 건 번호가 남습니다. 누가 볼가 걱정되면 통화목록에서 지우세요.
+help-safe-2 = 전화기의 통화기록에는 건 번호가 남습니다. 다른 사람이 보는것이 걱정되면 통화목록에서 지우세요.
 help-quick-exit = 곁에서 누가 보고있으면 《빨리 나가기》를 누르세요.

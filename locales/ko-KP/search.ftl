@@ -10,8 +10,7 @@ search-placeholder = 례: 일자리, 학교, 상담
 search-button = 찾기
 search-suggestions-label = 추천하는 말
 # Announced while typing; the island fills in $n, so no plural forms here.
-# review: 화살표건 for the arrow keys.
-search-suggestions-count = 추천하는 말 { $n }개. 화살표건으로 고를수 있습니다.
+search-suggestions-count = 추천하는 말 { $n }개. 화살표로 고를수 있습니다.
 
 ## Above the results. $n: number of results
 search-summary = 모두 { $n }개입니다

@@ -4,6 +4,7 @@
 ### Everyday Korean of the North, in all seven files of this folder: the initial sounds
 ### ㄹ and ㄴ are kept, no sai-siot, 여 after front vowels, dependent nouns joined (할수 있다),
 ### quotation marks 《 》. Register: statements in -습니다, requests and questions in -세요.
+### 도움 is kept rather than 방조, which in the South means helping a crime.
 ### Lines marked 'review:' wait for a native reader.
 
 ## Name of the site
@@ -15,7 +16,7 @@ document-title = { $page } – 마당
 ## Navigation (header; bottom bar on phones, so short)
 # review: 본문 (the main text of a page) may be too bookish.
 skip-to-content = 본문으로 가기
-nav-label = 기본차림표
+nav-label = 주요화면
 nav-find = 찾기
 nav-help = 도움전화
 nav-about = 안내
@@ -44,10 +45,9 @@ display-apply = 바꾸기
 ## Quick exit (button on every page, with a hint beside it)
 exit-label = 빨리 나가기
 # review: 건반 for the keyboard.
-exit-hint = 다른 인터네트화면으로 바로 나갑니다. 건반이 있으면 Shift건을 세번 눌러도 됩니다. 이 기기에 남은 본 기록까지 다 지우지는 못합니다.
+exit-hint = 다른 인터네트화면으로 바로 나갑니다. 건반이 있으면 Shift를 세번 눌러도 됩니다. 이 기기에 남은 열어본 기록까지 다 지우지는 못합니다.
 # Announced after a press of Shift. $left: presses still needed (1 or 2).
-# review: Shift건 for the Shift key.
-exit-key-pressed = Shift건을 { $left }번 더 누르면 나갑니다.
+exit-key-pressed = Shift를 { $left }번 더 누르면 나갑니다.
 
 ## Strip with help lines, above the footer
 help-strip = 급하면 바로 전화하세요. 경찰 112, 화재·구급 119, 마음이 너무 힘들 때 109.
@@ -56,8 +56,7 @@ help-strip-link = 도움전화 모두 보기
 ## Footer
 footer-about = 마당 안내
 footer-privacy = 내 정보 보호
-# review: 원천프로그람 for source code.
-footer-source = 마당은 원천프로그람을 공개하는 프로그람입니다.
+footer-source = 마당은 누구나 그 속을 들여다볼수 있게 공개한 프로그람입니다.
 
 ## Small words used on many pages
 back = 뒤로

@@ -106,7 +106,7 @@ listing-similar = 비슷한 도움
 ## Public holidays of South Korea
 holiday-new-year = 새해 첫날
 holiday-seollal = 설 연휴
-holiday-samil = 삼일절
+holiday-independence-movement = 삼일절
 holiday-buddha = 부처님 오신 날
 holiday-children = 어린이날
 holiday-labour = 노동절
@@ -115,7 +115,7 @@ holiday-constitution = 제헌절
 holiday-liberation = 광복절
 holiday-chuseok = 추석 연휴
 holiday-foundation = 개천절
-holiday-hangeul = 한글날
+holiday-hangul = 한글날
 holiday-christmas = 성탄절
 holiday-election = 선거일
 holiday-temporary = 임시 공휴일

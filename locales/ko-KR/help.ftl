@@ -1,4 +1,4 @@
-### The page of help lines. Names and texts of the lines also stand on the home page.
+### The page of help lines: each with its number, its hours and when to call it.
 
 ## Top of the page
 help-title = 도움 전화
@@ -23,7 +23,7 @@ help-line-mental-health-crisis-text = 불안하고 괴로워서 혼자 견디기
 help-line-welfare-name = 보건복지상담센터
 help-line-welfare-text = 생활이 어렵거나 복지에 대해 궁금할 때 물어보세요. 위급한 상담은 24시간, 일반 상담은 평일 9시부터 18시까지 받아요.
 help-line-women-emergency-name = 여성긴급전화
-help-line-women-emergency-text = 때리거나 위협하는 사람이 있어 무서운 여성이 전화하는 곳이에요. 여러분 잘못이 아니에요.
+help-line-women-emergency-text = 때리거나 위협하는 사람이 있어 무서운 여성이 전화하는 곳이에요. 당한 사람의 잘못이 아니에요.
 help-line-danuri-name = 다누리콜센터
 help-line-danuri-text = 한국어가 서툰 가족이 전화하는 곳이에요. 13가지 말로 이야기할 수 있어요.
 help-line-hana-foundation-name = 남북하나재단 콜센터

@@ -1,1 +1,20 @@
-//! .
+//! Madang's server and command line: configuration, routes, middleware, the JSON
+//! API, and the job that carries changes from the database to the search index.
+
+mod api;
+mod assets;
+mod commands;
+mod config;
+mod crawlers;
+mod files;
+mod health;
+mod indexer;
+mod listen;
+mod logging;
+mod router;
+mod security;
+mod serve;
+
+pub use commands::{Cli, Command, run};
+pub use config::{DatabaseConfig, LogFormat, ServeConfig};
+pub use serve::serve;

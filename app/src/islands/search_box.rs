@@ -1,16 +1,8 @@
 //! The search field, which completes what is being typed.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
-
-/// The words a search box needs.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct SearchBoxWords {
-    /// Names the list of completions for a screen reader.
-    pub list_label: String,
-    /// Says how many there are; `{n}` stands for the number.
-    pub count: String,
-}
+#[cfg(feature = "hydrate")]
+use serde::Deserialize;
 
 /// What `/api/v1/suggest` answers.
 #[cfg(feature = "hydrate")]
@@ -20,8 +12,9 @@ struct Suggestions {
 }
 
 /// One completion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Suggestion {
+#[derive(Clone)]
+#[cfg_attr(feature = "hydrate", derive(Deserialize))]
+struct Suggestion {
     text: String,
 }
 
@@ -148,8 +141,6 @@ fn complete(
     found: RwSignal<Vec<Suggestion>>,
     chosen: RwSignal<Option<usize>>,
 ) {
-    use leptos::wasm_bindgen::JsValue;
-
     /// Long enough that nobody is asked for a syllable half typed.
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(120);
 
@@ -169,10 +160,9 @@ fn complete(
         let request = gloo_net::http::Request::get(&format!("/api/v1/suggest?q={query}"));
         let Ok(answer) = request.send().await else { return };
         let Ok(suggestions) = answer.json::<Suggestions>().await else { return };
-        if typed() == asked && is_focused(field) {
+        if typed() == asked {
             found.set(suggestions.suggestions);
         }
-        drop(JsValue::NULL);
     });
 }
 

@@ -2,8 +2,6 @@
 //! of Seoul with the public holidays of Korea.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -19,6 +17,7 @@ mod parse;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use parse::HoursError;
 use rules::Rules;
@@ -169,11 +168,12 @@ impl Hours {
 
     /// When what is open at `now` closes: where the chain of stretches that touch each other ends.
     fn closes(&self, now: DateTime) -> Option<DateTime> {
-        let minute = minute_of_day(now);
-        let end = self
-            .around(now.date())
-            .into_iter()
-            .fold(minute, |end, (from, to)| if from <= end { end.max(to) } else { end });
+        let mut end = minute_of_day(now);
+        for (from, to) in self.around(now.date()) {
+            if from <= end {
+                end = end.max(to);
+            }
+        }
         soon(now, end)
     }
 
@@ -195,46 +195,4 @@ fn soon(now: DateTime, minute: i32) -> Option<DateTime> {
     let known = minute <= minute_of_day(now) + LOOK_AHEAD * DAY;
     let midnight = now.date().to_datetime(Time::midnight());
     midnight.checked_add(SignedDuration::from_mins(minute.into())).ok().filter(|_| known)
-}
-
-impl FromStr for Hours {
-    type Err = HoursError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::parse(text)
-    }
-}
-
-impl TryFrom<String> for Hours {
-    type Error = HoursError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Hours> for String {
-    fn from(hours: Hours) -> Self {
-        hours.as_str().to_owned()
-    }
-}
-
-impl PartialEq for Hours {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Hours {}
-
-impl fmt::Display for Hours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for Hours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Hours").field(&self.as_str()).finish()
-    }
 }

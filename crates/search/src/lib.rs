@@ -1,1 +1,30 @@
-//! .
+//! Search: Korean text analysis and the full-text index of the directory.
+//!
+//! [`Index`] holds every listing in a form in which it is found: by North and South
+//! Korean spelling, inflected and written together or apart, by initial consonants, with
+//! slips of the finger and with the keyboard in the wrong mode. It follows the database
+//! through [`Change`]s, each commit carrying the position up to which it does, so that
+//! it can be lost and made again at any time.
+//!
+//! - [`analysis`]: what words are, without knowing where they occur
+//! - `document`, `schema`, `facts`: a listing as the index holds it
+//! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
+//! - `suggest`, [`snippet()`]: completion, and the passage that shows why something was found
+
+pub mod analysis;
+mod collect;
+mod document;
+mod error;
+mod facts;
+mod index;
+mod open;
+mod query;
+mod schema;
+mod search;
+mod snapshot;
+mod snippet;
+mod suggest;
+
+pub use error::IndexError;
+pub use index::{Change, Index, Opened};
+pub use snippet::{Snippet, snippet};

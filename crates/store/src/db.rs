@@ -25,7 +25,7 @@ pub struct Store {
 #[derive(Clone, Debug)]
 enum Pools {
     Sqlite { reads: SqlitePool, writes: SqlitePool },
-    Postgres(PgPool),
+    Postgres { reads: PgPool, writes: PgPool },
 }
 
 impl Store {
@@ -41,7 +41,10 @@ impl Store {
                 let (reads, writes) = sqlite::open(path).await?;
                 Pools::Sqlite { reads, writes }
             }
-            DatabaseUrl::Postgres(options) => Pools::Postgres(postgres::open(options).await?),
+            DatabaseUrl::Postgres(options) => {
+                let (reads, writes) = postgres::open(options).await?;
+                Pools::Postgres { reads, writes }
+            }
         };
         let store = Self { pools, bell: Bell::default() };
         outbox::begin(&store).await?;
@@ -56,14 +59,16 @@ impl Store {
     pub async fn read(&self) -> Result<Tx, StoreError> {
         let database = match &self.pools {
             Pools::Sqlite { reads, .. } => Database::Sqlite(reads.begin().await?),
-            Pools::Postgres(pool) => Database::Postgres(
-                pool.begin_with("begin isolation level repeatable read, read only").await?,
+            Pools::Postgres { reads, .. } => Database::Postgres(
+                reads.begin_with("begin isolation level repeatable read, read only").await?,
             ),
         };
         Ok(Tx { database, bell: self.bell.clone(), rings: false })
     }
 
-    /// A transaction that writes. Dropped without [`Tx::commit`], it leaves nothing.
+    /// A transaction that writes. Dropped without [`Tx::commit`], it leaves
+    /// nothing. On SQLite there is one at a time: do not ask for a second one
+    /// while holding the first.
     ///
     /// # Errors
     /// When the database cannot be reached, and [`StoreError::Busy`] when
@@ -75,7 +80,7 @@ impl Store {
             Pools::Sqlite { writes, .. } => {
                 Database::Sqlite(writes.begin_with("begin immediate").await?)
             }
-            Pools::Postgres(pool) => Database::Postgres(pool.begin().await?),
+            Pools::Postgres { writes, .. } => Database::Postgres(writes.begin().await?),
         };
         Ok(Tx { database, bell: self.bell.clone(), rings: false })
     }
@@ -86,8 +91,12 @@ impl Store {
     /// When it does not.
     pub async fn ping(&self) -> Result<(), StoreError> {
         match &self.pools {
-            Pools::Sqlite { reads, .. } => sqlx::query("select 1").execute(reads).await.map(drop)?,
-            Pools::Postgres(pool) => sqlx::query("select 1").execute(pool).await.map(drop)?,
+            Pools::Sqlite { reads, .. } => {
+                sqlx::query("select 1").execute(reads).await.map(drop)?
+            }
+            Pools::Postgres { reads, .. } => {
+                sqlx::query("select 1").execute(reads).await.map(drop)?;
+            }
         }
         Ok(())
     }
@@ -97,7 +106,9 @@ impl Store {
     pub fn changes(&self) -> Changes {
         match &self.pools {
             Pools::Sqlite { .. } => Changes::here(&self.bell),
-            Pools::Postgres(pool) => Changes::everywhere(&self.bell, &pool.connect_options()),
+            Pools::Postgres { reads, .. } => {
+                Changes::everywhere(&self.bell, &reads.connect_options())
+            }
         }
     }
 
@@ -108,7 +119,10 @@ impl Store {
                 reads.close().await;
                 writes.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { reads, writes } => {
+                reads.close().await;
+                writes.close().await;
+            }
         }
     }
 }

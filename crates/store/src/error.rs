@@ -10,8 +10,8 @@ pub enum StoreError {
     /// The database refused or failed.
     #[error("the database failed: {0}")]
     Database(#[source] sqlx::Error),
-    /// Somebody else held the database, or all connections, for too long.
-    #[error("the database is busy, perhaps with an import; try again when that is done")]
+    /// No connection became free in time, or somebody else held the database.
+    #[error("the database did not answer in time, perhaps because of an import; try again later")]
     Busy(#[source] sqlx::Error),
     /// The tables could not be brought up to date.
     #[error("the database could not be brought up to date: {0}")]
@@ -63,13 +63,14 @@ impl From<sqlx::Error> for StoreError {
 }
 
 /// Whether the error says that somebody else was in the way: no free
-/// connection, SQLITE_BUSY (5, <https://sqlite.org/rescode.html#busy>), or
-/// PostgreSQL's lock_not_available (55P03).
+/// connection, SQLITE_BUSY with its two variants
+/// (<https://sqlite.org/rescode.html#busy>), or PostgreSQL's lock_not_available
+/// (<https://www.postgresql.org/docs/current/errcodes-appendix.html>).
 fn is_busy(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::PoolTimedOut => true,
         sqlx::Error::Database(cause) => {
-            matches!(cause.code().as_deref(), Some("5" | "55P03"))
+            matches!(cause.code().as_deref(), Some("5" | "261" | "517" | "55P03"))
         }
         _ => false,
     }

@@ -1,13 +1,12 @@
 //! The tables, brought up to date when the program starts.
 
-use sqlx::SqliteConnection;
 use sqlx::migrate::{Migrate, Migrator};
-use sqlx::{Connection, PgPool};
+use sqlx::{Connection, PgConnection, SqliteConnection};
 
 use crate::error::StoreError;
 
 /// One set of files for both databases, built into the program.
-pub(crate) static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
+static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 
 /// Brings a SQLite file up to date.
 ///
@@ -20,21 +19,23 @@ pub(crate) async fn sqlite(connection: &mut SqliteConnection) -> Result<(), Stor
     let applied = connection.list_applied_migrations(&MIGRATOR.table_name).await?;
     if applied.len() < MIGRATOR.iter().count() {
         let mut tx = connection.begin_with("begin immediate").await?;
-        MIGRATOR.run(&mut *tx).await?;
+        run(&mut *tx).await?;
         tx.commit().await?;
     } else {
-        MIGRATOR.run(connection).await?;
+        run(connection).await?;
     }
     Ok(())
 }
 
 /// Brings a PostgreSQL database up to date. Several nodes may start at once:
-/// sqlx holds an advisory lock meanwhile.
-pub(crate) async fn postgres(pool: &PgPool) -> Result<(), StoreError> {
-    let outcome = MIGRATOR.run(pool).await;
-    if outcome.is_err() {
-        // sqlx leaves the lock on the connection it failed on; closing frees it.
-        pool.close().await;
-    }
-    Ok(outcome?)
+/// sqlx holds an advisory lock meanwhile. After a failure the lock lasts until
+/// the connection is closed.
+pub(crate) async fn postgres(connection: &mut PgConnection) -> Result<(), StoreError> {
+    run(connection).await
+}
+
+/// `Migrator::run` asks for an `Acquire`, which makes a future that cannot be
+/// spawned (<https://github.com/rust-lang/rust/issues/110338>); this is its body.
+async fn run(connection: &mut impl Migrate) -> Result<(), StoreError> {
+    Ok(MIGRATOR.run_direct(None, connection, false).await?)
 }

@@ -33,7 +33,7 @@ impl Bell {
 /// Tells when the outbox may have something new.
 #[derive(Debug)]
 pub struct Changes {
-    heard: watch::Receiver<()>,
+    pub(crate) heard: watch::Receiver<()>,
     /// Kept, because a bell that nobody holds any more would end every wait at once.
     _bell: Bell,
     /// Ends with this value.

@@ -92,9 +92,15 @@ mod tests {
 
     #[test]
     fn what_is_no_place_for_a_database_is_refused_with_a_sentence() {
-        for text in ["", "data/madang.db", "mysql://localhost/x", "sqlite:", "sqlite::memory:",
-            "sqlite:a.db?mode=rwc", "postgres://host:port/x"]
-        {
+        for text in [
+            "",
+            "data/madang.db",
+            "mysql://localhost/x",
+            "sqlite:",
+            "sqlite::memory:",
+            "sqlite:a.db?mode=rwc",
+            "postgres://host:port/x",
+        ] {
             let sentence = text.parse::<DatabaseUrl>().unwrap_err().to_string();
             assert!(sentence.len() > 20, "{text}: {sentence}");
         }

@@ -35,14 +35,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
 /// whole workspace are the libraries the same.
 fn build_server(workspace: &Workspace) -> Result<()> {
     let mut cargo = workspace.cargo();
-    cargo.args([
-        "build",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--bin",
-        "madang",
-    ]);
+    cargo.args(["build", "--workspace", "--exclude", "xtask", "--bin", "madang"]);
     process::run(&mut cargo)
 }
 
@@ -58,8 +51,7 @@ fn install(directory: &Path) -> Result<()> {
     }
     say::detail("installing Playwright (npm ci)");
     let mut npm = Command::new("npm");
-    npm.current_dir(directory)
-        .args(["ci", "--no-audit", "--no-fund"]);
+    npm.current_dir(directory).args(["ci", "--no-audit", "--no-fund"]);
     process::run(npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))?;
     fs::write(stamp, version)?;
     Ok(())

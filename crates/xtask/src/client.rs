@@ -30,21 +30,13 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Client> {
     ensure_target()?;
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "app", "--lib", "--target", TARGET]);
-    cargo.args([
-        "--no-default-features",
-        "--features",
-        "hydrate",
-        "--profile",
-        "wasm-release",
-    ]);
+    cargo.args(["--no-default-features", "--features", "hydrate", "--profile", "wasm-release"]);
     if let Some(home) = cargo_home() {
         // Panic messages carry the paths of the libraries: whoever loads the page has no
         // business with the name of the home directory it was built in.
         let sources = home.join("registry/src");
         let flag = format!("--remap-path-prefix={}=crates", sources.display());
-        cargo
-            .arg("--config")
-            .arg(format!("target.{TARGET}.rustflags=[{flag:?}]"));
+        cargo.arg("--config").arg(format!("target.{TARGET}.rustflags=[{flag:?}]"));
     }
     process::run(&mut cargo)?;
     let compiled = workspace.compiled_client();
@@ -84,10 +76,7 @@ fn bind(compiled: Vec<u8>, directory: &Path) -> Result<Client> {
         fs::write(stamp, version)?;
     }
     let read = |name: &str| fs::read(directory.join(name)).context(format!("cannot read {name}"));
-    Ok(Client {
-        js: read("madang.js")?,
-        wasm: read("madang_bg.wasm")?,
-    })
+    Ok(Client { js: read("madang.js")?, wasm: read("madang_bg.wasm")? })
 }
 
 fn run_wasm_bindgen(compiled: Vec<u8>, directory: &Path) -> Result<()> {
@@ -100,14 +89,11 @@ fn run_wasm_bindgen(compiled: Vec<u8>, directory: &Path) -> Result<()> {
         // The page names the WASM, whose real name carries a hash.
         .omit_default_module_path(true)
         .generate_output()?;
+    let snippets = output.snippets().iter().filter(|(_, list)| !list.is_empty());
+    let scripts: Vec<_> = snippets.map(|(id, _)| id).chain(output.local_modules().keys()).collect();
     ensure!(
-        output.snippets().is_empty() && output.local_modules().is_empty(),
-        "a library brings its own JavaScript files, which the site cannot serve: {:?}",
-        output
-            .snippets()
-            .keys()
-            .chain(output.local_modules().keys())
-            .collect::<Vec<_>>()
+        scripts.is_empty(),
+        "a library brings its own JavaScript files, which the site cannot serve: {scripts:?}"
     );
     if let Some(package) = output.npm_dependencies().keys().next() {
         bail!("a library needs the npm package {package}, which the site cannot serve");
@@ -118,9 +104,7 @@ fn run_wasm_bindgen(compiled: Vec<u8>, directory: &Path) -> Result<()> {
 /// Where cargo keeps the sources of libraries.
 fn cargo_home() -> Option<PathBuf> {
     let default = || env::home_dir().map(|home| home.join(".cargo"));
-    env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(default)
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default)
 }
 
 #[cfg(test)]
@@ -137,18 +121,11 @@ mod tests {
         let client = bind(EMPTY.to_vec(), &work).unwrap();
         let js = String::from_utf8(client.js).unwrap();
         assert!(client.wasm.starts_with(b"\0asm"));
-        assert!(
-            js.contains("export { initSync, __wbg_init as default }"),
-            "{js}"
-        );
+        assert!(js.contains("export { initSync, __wbg_init as default }"), "{js}");
         assert!(!js.contains(".wasm"), "the page alone names the WASM: {js}");
 
         fs::write(work.join("madang.js"), "kept").unwrap();
-        assert_eq!(
-            bind(EMPTY.to_vec(), &work).unwrap().js,
-            b"kept",
-            "the same input"
-        );
+        assert_eq!(bind(EMPTY.to_vec(), &work).unwrap().js, b"kept", "the same input");
         let other = b"\0asm\x01\0\0\0\0\x02\x01x".to_vec();
         assert_ne!(bind(other, &work).unwrap().js, b"kept", "another input");
     }

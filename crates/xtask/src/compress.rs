@@ -9,20 +9,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Kinds of files that are not compressed in themselves.
-const COMPRESSIBLE: [&str; 12] = [
-    "css",
-    "html",
-    "ico",
-    "js",
-    "json",
-    "otf",
-    "svg",
-    "ttf",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+const COMPRESSIBLE: [&str; 12] =
+    ["css", "html", "ico", "js", "json", "otf", "svg", "ttf", "txt", "wasm", "webmanifest", "xml"];
 
 /// A way to compress, and the ending of files compressed in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,9 +44,7 @@ impl Encoding {
 
 /// Whether a file of this name gains from compression at all.
 pub(crate) fn is_compressible(path: &str) -> bool {
-    let ending = Path::new(path)
-        .extension()
-        .and_then(|ending| ending.to_str());
+    let ending = Path::new(path).extension().and_then(|ending| ending.to_str());
     ending.is_some_and(|ending| COMPRESSIBLE.contains(&ending))
 }
 
@@ -90,20 +76,13 @@ mod tests {
         let text = "가나다 마당 ".repeat(500);
         let brotli = Encoding::Brotli.compress(text.as_bytes()).unwrap();
         let gzip = Encoding::Gzip.compress(text.as_bytes()).unwrap();
-        assert!(
-            brotli.len() < 200 && gzip.len() < 200,
-            "{} {}",
-            brotli.len(),
-            gzip.len()
-        );
+        assert!(brotli.len() < 200 && gzip.len() < 200, "{} {}", brotli.len(), gzip.len());
 
         let mut back = Vec::new();
         brotli::BrotliDecompress(&mut Cursor::new(brotli), &mut back).unwrap();
         assert_eq!(back, text.as_bytes());
         let mut back = String::new();
-        flate2::read::GzDecoder::new(Cursor::new(gzip))
-            .read_to_string(&mut back)
-            .unwrap();
+        flate2::read::GzDecoder::new(Cursor::new(gzip)).read_to_string(&mut back).unwrap();
         assert_eq!(back, text);
     }
 

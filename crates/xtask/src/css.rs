@@ -9,8 +9,8 @@ use anyhow::{Context, Result, bail, ensure};
 /// Reads `main.css` in `directory` and returns the whole style sheet.
 ///
 /// Each line `@import "file.css" layer(name);` becomes `@layer name { … }` with that file inside;
-/// every other line stays. `published` tells for a file below `style/static` (`icons/x.svg`) the
-/// address it is served at, which replaces each `url("static/icons/x.svg")`.
+/// every other line stays. `published` tells for a file below `style/static` (`x.svg`) the
+/// address it is served at, which replaces each `url("static/x.svg")`.
 pub(crate) fn bundle(
     directory: &Path,
     published: &impl Fn(&str) -> Option<String>,
@@ -33,11 +33,7 @@ pub(crate) fn bundle(
         let file = directory.join(import.file);
         let part =
             with_addresses(&part(&file)?, published).with_context(|| file.display().to_string())?;
-        sheet.push_str(&format!(
-            "@layer {} {{\n{}\n}}\n",
-            import.layer,
-            part.trim_end()
-        ));
+        sheet.push_str(&format!("@layer {} {{\n{}\n}}\n", import.layer, part.trim_end()));
     }
     Ok(sheet)
 }
@@ -67,12 +63,7 @@ fn part(file: &Path) -> Result<String> {
     let mut in_comment = false;
     for (number, line) in text.lines().enumerate() {
         let nested = !in_comment && line.trim_start().starts_with("@import");
-        ensure!(
-            !nested,
-            "{}:{}: only main.css may import",
-            file.display(),
-            number + 1
-        );
+        ensure!(!nested, "{}:{}: only main.css may import", file.display(), number + 1);
         in_comment = ends_in_comment(line, in_comment);
     }
     ensure!(!in_comment, "{}: a comment is never closed", file.display());
@@ -96,19 +87,9 @@ fn ends_in_comment(mut line: &str, mut in_comment: bool) -> bool {
 fn with_addresses(css: &str, published: &impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut done = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some(at) = ["/*", "url("]
-        .iter()
-        .filter_map(|mark| rest.find(mark))
-        .min()
-    {
-        let end = if rest[at..].starts_with("/*") {
-            "*/"
-        } else {
-            ")"
-        };
-        let Some(length) = rest[at..].find(end) else {
-            bail!("`{end}` is missing")
-        };
+    while let Some(at) = ["/*", "url("].iter().filter_map(|mark| rest.find(mark)).min() {
+        let end = if rest[at..].starts_with("/*") { "*/" } else { ")" };
+        let Some(length) = rest[at..].find(end) else { bail!("`{end}` is missing") };
         let (before, from) = rest.split_at(at);
         let (found, after) = from.split_at(length);
         done.push_str(before);
@@ -159,10 +140,7 @@ mod tests {
     #[test]
     fn each_import_becomes_its_layer_in_the_order_of_main() {
         let sheet = bundled(&[
-            (
-                "main.css",
-                "@layer a, b;\n@import \"b.css\" layer(b);\n@import \"a.css\" layer(a);",
-            ),
+            ("main.css", "@layer a, b;\n@import \"b.css\" layer(b);\n@import \"a.css\" layer(a);"),
             ("a.css", "a { color: red }\n"),
             ("b.css", "b { color: tan }\n\n"),
         ]);
@@ -179,19 +157,12 @@ mod tests {
 
     #[test]
     fn an_import_that_reads_otherwise_is_named_with_its_line() {
-        for line in [
-            "@import url(a.css);",
-            "@import \"a.css\";",
-            "@import \"a.css\" layer(a) print;",
-        ] {
+        for line in
+            ["@import url(a.css);", "@import \"a.css\";", "@import \"a.css\" layer(a) print;"]
+        {
             let main = format!("/* one */\n{line}");
-            let error = bundled(&[("main.css", &main), ("a.css", "")])
-                .unwrap_err()
-                .to_string();
-            assert!(
-                error.contains("main.css:2") && error.contains(line),
-                "{error}"
-            );
+            let error = bundled(&[("main.css", &main), ("a.css", "")]).unwrap_err().to_string();
+            assert!(error.contains("main.css:2") && error.contains(line), "{error}");
         }
     }
 
@@ -205,10 +176,7 @@ mod tests {
     fn imports_inside_imports_and_open_comments_are_refused() {
         let main = ("main.css", "@import \"a.css\" layer(a);");
         let nested = bundled(&[main, ("a.css", "@import \"b.css\" layer(b);")]).unwrap_err();
-        assert!(
-            nested.to_string().contains("a.css:1: only main.css"),
-            "{nested}"
-        );
+        assert!(nested.to_string().contains("a.css:1: only main.css"), "{nested}");
         let open = bundled(&[main, ("a.css", "p { top: 0 }\n/* to be")]).unwrap_err();
         assert!(open.to_string().contains("never closed"), "{open}");
     }
@@ -217,13 +185,7 @@ mod tests {
     fn own_files_get_the_address_they_are_served_at() {
         let css = "a { mask: url(static/icons/x.svg) } b { mask: url(\"static/icons/x.svg\") }";
         let sheet = with_addresses(css, &published).unwrap();
-        assert_eq!(
-            sheet
-                .matches("url(\"/icons/x.0123456789abcdef.svg\")")
-                .count(),
-            2,
-            "{sheet}"
-        );
+        assert_eq!(sheet.matches("url(\"/icons/x.0123456789abcdef.svg\")").count(), 2, "{sheet}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod browser;
 mod client;
 mod compress;
 mod css;
+mod icons;
 mod postgres;
 mod process;
 mod run;
@@ -32,11 +33,7 @@ use clap::{Parser, Subcommand};
 use workspace::{Profile, Workspace};
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    about = "Madang's tool chain"
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Madang's tool chain")]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -79,11 +76,7 @@ fn execute(command: Command) -> Result<()> {
     let workspace = Workspace::find()?;
     match command {
         Command::Build { release } => {
-            let profile = if release {
-                Profile::Release
-            } else {
-                Profile::Dev
-            };
+            let profile = if release { Profile::Release } else { Profile::Dev };
             run::build(&workspace, profile)
         }
         Command::Run { arguments } => run::run(&workspace, &arguments),

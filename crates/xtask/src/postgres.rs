@@ -51,14 +51,9 @@ impl Programs {
     /// The first of these directories that has all the programs we need.
     fn among(places: impl IntoIterator<Item = PathBuf>) -> Option<Self> {
         let complete = |place: &PathBuf| {
-            ["initdb", "postgres"]
-                .iter()
-                .all(|name| is_program(&place.join(name)))
+            ["initdb", "postgres"].iter().all(|name| is_program(&place.join(name)))
         };
-        places
-            .into_iter()
-            .find(complete)
-            .map(|directory| Self { directory })
+        places.into_iter().find(complete).map(|directory| Self { directory })
     }
 }
 
@@ -71,10 +66,7 @@ fn debian_directories(versions: &Path) -> Vec<PathBuf> {
         .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
         .collect();
     found.sort_by_key(|(version, _)| Reverse(*version));
-    found
-        .into_iter()
-        .map(|(_, path)| path.join("bin"))
-        .collect()
+    found.into_iter().map(|(_, path)| path.join("bin")).collect()
 }
 
 /// A running server with its data. Dropping it ends the server and removes the data.
@@ -88,14 +80,8 @@ pub(crate) struct Cluster {
 impl Cluster {
     /// Makes a new cluster, starts it and waits until it answers.
     pub(crate) fn start(programs: &Programs) -> Result<Self> {
-        let directory = tempfile::Builder::new()
-            .prefix("madang-postgres-")
-            .tempdir()?;
-        let account = if is_root() {
-            Some(Account::without_rights()?)
-        } else {
-            None
-        };
+        let directory = tempfile::Builder::new().prefix("madang-postgres-").tempdir()?;
+        let account = if is_root() { Some(Account::without_rights()?) } else { None };
         if let Some(Account { user, group }) = account {
             chown(directory.path(), Some(user), Some(group))?;
         }
@@ -109,38 +95,24 @@ impl Cluster {
         };
         let data = directory.path().join("data");
         let mut initdb = command("initdb");
-        initdb
-            .arg("--pgdata")
-            .arg(&data)
-            .args(["--username", ROLE, "--auth=trust"]);
+        initdb.arg("--pgdata").arg(&data).args(["--username", ROLE, "--auth=trust"]);
         initdb.args(["--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
         process::output(&mut initdb)?;
 
         let port = free_port()?;
         let log = File::create(directory.path().join("log"))?;
         let mut server = command("postgres");
-        server
-            .arg("-D")
-            .arg(&data)
-            .args(settings(port))
-            .process_group(0);
+        server.arg("-D").arg(&data).args(settings(port)).process_group(0);
         let server = server.stdout(log.try_clone()?).stderr(log).spawn();
-        let mut cluster = Self {
-            server: server.context("cannot start postgres")?,
-            port,
-            directory,
-        };
+        let mut cluster =
+            Self { server: server.context("cannot start postgres")?, port, directory };
         cluster.wait_until_ready()?;
         Ok(cluster)
     }
 
     /// Where the server answers, for sqlx.
     pub(crate) fn url(&self) -> String {
-        format!(
-            "postgres://{ROLE}@{}:{}/postgres",
-            Ipv4Addr::LOCALHOST,
-            self.port
-        )
+        format!("postgres://{ROLE}@{}:{}/postgres", Ipv4Addr::LOCALHOST, self.port)
     }
 
     /// The server writes its state into `postmaster.pid`; this is where `pg_ctl` looks, too.
@@ -155,10 +127,7 @@ impl Cluster {
             let ended = self.server.try_wait()?;
             if ended.is_some() || began.elapsed() > START {
                 let log = fs::read_to_string(self.directory.path().join("log"))?;
-                bail!(
-                    "postgres does not answer. Its log says:\n{}",
-                    log.trim_end()
-                );
+                bail!("postgres does not answer. Its log says:\n{}", log.trim_end());
             }
             thread::sleep(Duration::from_millis(50));
         }
@@ -181,16 +150,9 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        let stopped = if matches!(self.server.try_wait(), Ok(None)) {
-            self.stop()
-        } else {
-            Ok(())
-        };
+        let stopped = if matches!(self.server.try_wait(), Ok(None)) { self.stop() } else { Ok(()) };
         if let Err(error) = stopped {
-            say::detail(&format!(
-                "cannot end PostgreSQL ({}): {error:#}",
-                self.server.id()
-            ));
+            say::detail(&format!("cannot end PostgreSQL ({}): {error:#}", self.server.id()));
         }
         if let Err(error) = fs::remove_dir_all(self.directory.path()) {
             let directory = self.directory.path().display();
@@ -216,16 +178,9 @@ impl Account {
         if let Some(account) = found {
             return Ok(account);
         }
-        say::detail(&format!(
-            "making the account {OWN}: PostgreSQL does not run as root"
-        ));
-        let options = [
-            "--system",
-            "--no-create-home",
-            "--user-group",
-            "--shell",
-            "/usr/sbin/nologin",
-        ];
+        say::detail(&format!("making the account {OWN}: PostgreSQL does not run as root"));
+        let options =
+            ["--system", "--no-create-home", "--user-group", "--shell", "/usr/sbin/nologin"];
         process::output(Command::new("useradd").args(options).arg(OWN))?;
         Self::in_passwd(&read()?, OWN).context("useradd made no account")
     }
@@ -256,10 +211,7 @@ fn settings(port: u16) -> Vec<String> {
         "full_page_writes=off".to_owned(),
         "synchronous_commit=off".to_owned(),
     ];
-    settings
-        .into_iter()
-        .flat_map(|setting| ["-c".to_owned(), setting])
-        .collect()
+    settings.into_iter().flat_map(|setting| ["-c".to_owned(), setting]).collect()
 }
 
 /// A port nobody listens on at the moment.
@@ -270,10 +222,7 @@ fn free_port() -> Result<u16> {
 
 /// Whether the text of a `postmaster.pid` says that the server takes connections: its eighth line.
 fn is_ready(state: &str) -> bool {
-    state
-        .lines()
-        .nth(7)
-        .is_some_and(|line| line.trim() == "ready")
+    state.lines().nth(7).is_some_and(|line| line.trim() == "ready")
 }
 
 #[cfg(test)]

@@ -79,18 +79,11 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a program that answers quickly and returns what it printed. An error unless it succeeds.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command
-        .output()
-        .with_context(|| format!("cannot start `{}`", line(command)))?;
+    let output = command.output().with_context(|| format!("cannot start `{}`", line(command)))?;
     check_interrupted()?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "`{}` failed ({}): {}",
-            line(command),
-            output.status,
-            said.trim()
-        );
+        bail!("`{}` failed ({}): {}", line(command), output.status, said.trim());
     }
     String::from_utf8(output.stdout)
         .with_context(|| format!("`{}` did not answer in UTF-8", line(command)))
@@ -100,9 +93,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 fn start(command: &mut Command) -> Result<Child> {
     let mut running = running();
     check_interrupted()?;
-    let child = command
-        .spawn()
-        .with_context(|| format!("cannot start `{}`", line(command)))?;
+    let child = command.spawn().with_context(|| format!("cannot start `{}`", line(command)))?;
     *running = Some(pid(&child)?);
     Ok(child)
 }
@@ -125,9 +116,7 @@ fn finish(child: &mut Child) -> Result<ExitStatus> {
 /// The number of a child as system calls want it.
 pub(crate) fn pid(child: &Child) -> Result<Pid> {
     let number = i32::try_from(child.id()).ok();
-    number
-        .and_then(Pid::from_raw)
-        .context("not a process number")
+    number.and_then(Pid::from_raw).context("not a process number")
 }
 
 /// Sends a signal to a whole group. That nobody is left to receive it is what we want (macOS says
@@ -157,10 +146,7 @@ fn line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(OsStr::new("?"));
     let words = std::iter::once(program).chain(command.get_args());
-    words
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -179,10 +165,7 @@ mod tests {
     #[test]
     fn a_missing_program_is_an_error_and_not_a_panic() {
         let error = output(&mut Command::new("/nowhere/madang-no-such-program")).unwrap_err();
-        assert!(
-            error.to_string().contains("madang-no-such-program"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("madang-no-such-program"), "{error}");
     }
 
     #[test]
@@ -192,18 +175,11 @@ mod tests {
         let script = format!("sleep 600 & echo $! > '{}'", note.display());
         let before = Instant::now();
         run(Command::new("/bin/sh").args(["-c", &script])).unwrap();
-        let left: i32 = std::fs::read_to_string(note)
-            .unwrap()
-            .trim()
-            .parse()
-            .unwrap();
+        let left: i32 = std::fs::read_to_string(note).unwrap().trim().parse().unwrap();
         while rustix::process::test_kill_process(Pid::from_raw(left).unwrap()).is_ok()
             && !is_zombie(left)
         {
-            assert!(
-                before.elapsed() < Duration::from_secs(10),
-                "sleep is still there"
-            );
+            assert!(before.elapsed() < Duration::from_secs(10), "sleep is still there");
             thread::sleep(Duration::from_millis(20));
         }
     }

@@ -34,9 +34,6 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[OsString]) -> Result<()> {
     say::detail("starting Madang (Ctrl-C ends it)");
     let server = workspace.server(Profile::Dev);
     let mut command = Command::new(&server);
-    command
-        .current_dir(workspace.root())
-        .arg("serve")
-        .args(arguments);
+    command.current_dir(workspace.root()).arg("serve").args(arguments);
     Err(command.exec()).with_context(|| format!("cannot start {}", server.display()))
 }

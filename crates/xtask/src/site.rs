@@ -8,22 +8,21 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::assets::{Assets, MANIFEST, hash};
+use crate::assets::{Assets, HASHED, MANIFEST, hash};
 use crate::client::{self, Client};
 use crate::compress::{Encoding, is_compressible};
 use crate::css;
+use crate::icons;
 use crate::process;
 use crate::say;
 use crate::workspace::Workspace;
 
 /// Builds the whole site. What did not change is neither compressed nor written again.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
-    let client = say::step("client", "compiling the islands to WASM", || {
-        client::build(workspace)
-    })?;
+    let client = say::step("client", "compiling the islands to WASM", || client::build(workspace))?;
     say::step("site", "hashing and compressing what browsers load", || {
         let assets = assemble(client, &workspace.root().join("style"))?;
-        let shown = ["madang.wasm", "madang.js", "madang.css"]
+        let shown = ["madang.wasm", "madang.js", "madang.css", "icons.svg"]
             .map(|name| (name, assets.address(name).unwrap_or_default()));
         let site = workspace.site();
         publish(&site, &assets.into_files()?)?;
@@ -42,15 +41,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 fn assemble(client: Client, style: &Path) -> Result<Assets> {
     let mut assets = Assets::default();
     assets.add_directory(&style.join("static"))?;
+    assets.add_hashed("icons.svg", icons::sheet(&style.join("icons"))?.into_bytes())?;
     let sheet = css::bundle(style, &|name| assets.address(name))?;
-    assets.add_hashed("pkg/", "madang.css", sheet.into_bytes())?;
+    assets.add_hashed("madang.css", sheet.into_bytes())?;
     let version = hash([client.js.as_slice(), client.wasm.as_slice()]);
-    assets.add("madang.js", format!("pkg/madang.{version}.js"), client.js)?;
-    assets.add(
-        "madang.wasm",
-        format!("pkg/madang.{version}_bg.wasm"),
-        client.wasm,
-    )?;
+    assets.add("madang.js", format!("{HASHED}madang.{version}.js"), client.js)?;
+    assets.add("madang.wasm", format!("{HASHED}madang.{version}_bg.wasm"), client.wasm)?;
     Ok(assets)
 }
 
@@ -142,11 +138,7 @@ fn sizes(name: &str, path: &Path) -> Result<String> {
     let raw = size(path)?;
     let packed = path.with_added_extension(Encoding::Brotli.ending());
     let packed = if packed.exists() { size(&packed)? } else { raw };
-    Ok(format!(
-        "{name:<12} {:>9}, as brotli {:>9}",
-        say::size(raw),
-        say::size(packed)
-    ))
+    Ok(format!("{name:<12} {:>9}, as brotli {:>9}", say::size(raw), say::size(packed)))
 }
 
 #[cfg(test)]
@@ -155,25 +147,24 @@ mod tests {
     use std::path::PathBuf;
 
     fn client(wasm: &str) -> Client {
-        Client {
-            js: b"export default 1".to_vec(),
-            wasm: wasm.repeat(100).into_bytes(),
-        }
+        Client { js: b"export default 1".to_vec(), wasm: wasm.repeat(100).into_bytes() }
     }
 
-    /// A style directory with a main.css, an import and one icon.
+    /// A style directory with a main.css, an import, an icon and a picture.
     fn style(directory: &Path) -> PathBuf {
         let style = directory.join("style");
-        fs::create_dir_all(style.join("static/icons")).unwrap();
+        fs::create_dir_all(style.join("icons")).unwrap();
+        fs::create_dir_all(style.join("static")).unwrap();
+        fs::write(style.join("icons/phone.svg"), "<svg viewBox=\"0 0 24 24\"></svg>").unwrap();
         fs::write(style.join("main.css"), "@import \"a.css\" layer(a);").unwrap();
-        fs::write(style.join("a.css"), "p { mask: url(static/icons/x.svg) }").unwrap();
-        fs::write(style.join("static/icons/x.svg"), "<svg/>".repeat(50)).unwrap();
+        fs::write(style.join("a.css"), "p { mask: url(static/x.svg) }").unwrap();
+        fs::write(style.join("static/x.svg"), "<svg/>".repeat(50)).unwrap();
         style
     }
 
     fn names(site: &Path) -> Vec<String> {
         let mut names = Vec::new();
-        for directory in [site.to_owned(), site.join("pkg"), site.join("icons")] {
+        for directory in [site.to_owned(), site.join("pkg")] {
             for entry in fs::read_dir(directory).unwrap() {
                 names.push(entry.unwrap().file_name().into_string().unwrap());
             }
@@ -186,7 +177,7 @@ mod tests {
     fn the_style_sheet_names_files_as_they_are_served() {
         let directory = tempfile::tempdir().unwrap();
         let assets = assemble(client("w"), &style(directory.path())).unwrap();
-        let icon = assets.address("icons/x.svg").unwrap();
+        let icon = assets.address("x.svg").unwrap();
         let sheet = assets.address("madang.css").unwrap();
         let files = assets.into_files().unwrap();
         let sheet = String::from_utf8(files[sheet.trim_start_matches('/')].clone()).unwrap();
@@ -199,10 +190,7 @@ mod tests {
         let style = style(directory.path());
         let named = |wasm: &str| {
             let assets = assemble(client(wasm), &style).unwrap();
-            (
-                assets.address("madang.js").unwrap(),
-                assets.address("madang.wasm").unwrap(),
-            )
+            (assets.address("madang.js").unwrap(), assets.address("madang.wasm").unwrap())
         };
         let (js, wasm) = named("one");
         assert_eq!(js.replace(".js", "_bg.wasm"), wasm, "as Leptos expects it");
@@ -213,28 +201,14 @@ mod tests {
     fn old_files_go_and_unchanged_ones_are_not_touched() {
         let directory = tempfile::tempdir().unwrap();
         let (style, site) = (style(directory.path()), directory.path().join("site"));
-        let files = |wasm| {
-            assemble(client(wasm), &style)
-                .unwrap()
-                .into_files()
-                .unwrap()
-        };
+        let files = |wasm| assemble(client(wasm), &style).unwrap().into_files().unwrap();
         publish(&site, &files("one")).unwrap();
         let before = names(&site);
-        assert!(
-            before.iter().any(|name| name.ends_with("_bg.wasm.br")),
-            "{before:?}"
-        );
-        assert!(
-            !before.iter().any(|name| name.ends_with(".js.br")),
-            "not smaller: {before:?}"
-        );
+        assert!(before.iter().any(|name| name.ends_with("_bg.wasm.br")), "{before:?}");
+        assert!(!before.iter().any(|name| name.ends_with(".js.br")), "not smaller: {before:?}");
 
-        let icon = before
-            .iter()
-            .find(|name| name.ends_with(".svg.br"))
-            .unwrap();
-        let icon = site.join("icons").join(icon);
+        let icon = before.iter().find(|name| name.ends_with(".svg.br")).unwrap();
+        let icon = site.join("pkg").join(icon);
         fs::write(&icon, "compressed once").unwrap();
         fs::write(site.join("pkg/left.part"), "half").unwrap();
         publish(&site, &files("two")).unwrap();

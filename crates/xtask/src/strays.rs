@@ -51,15 +51,18 @@ mod linux {
         /// Kills all children until there is none: each may leave children of its own.
         fn drop(&mut self) {
             let began = Instant::now();
-            while let Some(strays) = Some(children()).filter(|strays| !strays.is_empty()) {
-                for stray in &strays {
-                    end(*stray);
-                }
+            let mut strays = children();
+            if !strays.is_empty() {
+                say::detail(&format!("ending what the browser tests left running: {strays:?}"));
+            }
+            while !strays.is_empty() {
                 if began.elapsed() > PATIENCE {
-                    say::detail(&format!("still running, and not ours to end: {strays:?}"));
+                    say::detail(&format!("they do not end: {strays:?}"));
                     break;
                 }
+                strays.into_iter().for_each(end);
                 thread::sleep(Duration::from_millis(10));
+                strays = children();
             }
             if let Err(error) = set_child_subreaper(None) {
                 say::detail(&format!("cannot stop adopting processes: {error}"));
@@ -67,19 +70,13 @@ mod linux {
         }
     }
 
-    /// Ends one child and takes its exit status, so that it disappears.
+    /// Ends one child; taking its exit status makes it disappear.
     fn end(stray: Pid) {
         match waitpid(Some(stray), WaitOptions::NOHANG) {
-            Ok(None) => {
-                say::detail(&format!(
-                    "ending process {stray:?}, left by the browser tests"
-                ));
-                if let Err(error) = kill_process(stray, Signal::KILL)
-                    && error != Errno::SRCH
-                {
-                    say::detail(&format!("cannot end process {stray:?}: {error}"));
-                }
-            }
+            Ok(None) => match kill_process(stray, Signal::KILL) {
+                Ok(()) | Err(Errno::SRCH) => {}
+                Err(error) => say::detail(&format!("cannot end process {stray:?}: {error}")),
+            },
             Ok(Some(_)) | Err(Errno::CHILD) => {}
             Err(error) => say::detail(&format!("cannot wait for process {stray:?}: {error}")),
         }
@@ -91,12 +88,7 @@ mod linux {
         let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
         entries
             .filter_map(|entry| {
-                let pid = entry
-                    .file_name()
-                    .to_str()?
-                    .parse()
-                    .ok()
-                    .and_then(Pid::from_raw)?;
+                let pid = entry.file_name().to_str()?.parse().ok().and_then(Pid::from_raw)?;
                 let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
                 let (_, fields) = stat.rsplit_once(')')?;
                 (fields.split_ascii_whitespace().nth(1)? == ours).then_some(pid)
@@ -119,22 +111,12 @@ mod linux {
         #[ignore = "run by what_left_its_group_is_ended_too"]
         fn adopts_a_daemon() {
             let strays = Strays::adopt().unwrap();
-            let output = Command::new("/bin/sh")
-                .args(["-c", DAEMON])
-                .output()
-                .unwrap();
+            let output = Command::new("/bin/sh").args(["-c", DAEMON]).output().unwrap();
             let daemon = String::from_utf8(output.stdout).unwrap();
             let daemon = Pid::from_raw(daemon.trim().parse().unwrap()).unwrap();
-            assert_eq!(
-                children(),
-                [daemon],
-                "its parent is gone and we have adopted it"
-            );
+            assert_eq!(children(), [daemon], "its parent is gone and we have adopted it");
             drop(strays);
-            assert!(
-                rustix::process::test_kill_process(daemon).is_err(),
-                "it is gone"
-            );
+            assert!(rustix::process::test_kill_process(daemon).is_err(), "it is gone");
             assert!(children().is_empty());
         }
 
@@ -145,10 +127,7 @@ mod linux {
             let this = this.args(["--exact", test, "--ignored", "--nocapture"]);
             let output = this.stdin(Stdio::null()).output().unwrap();
             let said = String::from_utf8_lossy(&output.stdout);
-            assert!(
-                output.status.success() && said.contains("1 passed"),
-                "{said}"
-            );
+            assert!(output.status.success() && said.contains("1 passed"), "{said}");
         }
     }
 }

@@ -55,9 +55,7 @@ impl Need {
             Self::KoreanFont => {
                 let list = in_path(&["fc-list"]);
                 let query = list.map(|list| process::output(Command::new(list).arg(":lang=ko")));
-                query
-                    .transpose()?
-                    .is_some_and(|fonts| !fonts.trim().is_empty())
+                query.transpose()?.is_some_and(|fonts| !fonts.trim().is_empty())
             }
             Self::Node => in_path(&["node"]).is_some() && in_path(&["npm"]).is_some(),
         })
@@ -71,28 +69,17 @@ pub(crate) fn provide(needs: &[Need]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let packages: Vec<&str> = missing
-        .iter()
-        .flat_map(|need| need.packages())
-        .copied()
-        .collect();
+    let packages: Vec<&str> = missing.iter().flat_map(|need| need.packages()).copied().collect();
     match in_path(&["apt-get"]) {
         Some(apt) if is_root() => {
             say::detail(&format!("installing {}", packages.join(" ")));
             install(&apt, &packages)?;
         }
-        apt => bail!(
-            "{}",
-            advice(&missing, apt.is_some().then_some(packages.as_slice()))
-        ),
+        apt => bail!("{}", advice(&missing, apt.is_some().then_some(packages.as_slice()))),
     }
     let still_missing = self::missing(needs)?;
     if !still_missing.is_empty() {
-        bail!(
-            "{} (after installing {})",
-            advice(&still_missing, None),
-            packages.join(" ")
-        );
+        bail!("installing did not help: {}", advice(&still_missing, None));
     }
     Ok(())
 }
@@ -100,18 +87,12 @@ pub(crate) fn provide(needs: &[Need]) -> Result<()> {
 /// Chromium: the one that `CHROMIUM` names, or else the first in PATH. None if there is none, an
 /// error if `CHROMIUM` names nothing that runs.
 pub(crate) fn chromium() -> Result<Option<PathBuf>> {
-    match env::var_os("CHROMIUM")
-        .filter(|named| !named.is_empty())
-        .map(PathBuf::from)
-    {
+    match env::var_os("CHROMIUM").filter(|named| !named.is_empty()).map(PathBuf::from) {
         Some(named) if is_program(&named) => Ok(Some(named)),
         Some(named) => bail!("CHROMIUM names {}, which is no program", named.display()),
-        None => Ok(in_path(&[
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-        ])),
+        None => {
+            Ok(in_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]))
+        }
     }
 }
 
@@ -122,9 +103,7 @@ pub(crate) fn is_root() -> bool {
 
 /// The directories of PATH.
 pub(crate) fn path_directories() -> Vec<PathBuf> {
-    env::var_os("PATH")
-        .map(|path| env::split_paths(&path).collect())
-        .unwrap_or_default()
+    env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default()
 }
 
 /// The first program in PATH with one of these names; an earlier name wins over an earlier place.
@@ -133,9 +112,7 @@ pub(crate) fn in_path(names: &[&str]) -> Option<PathBuf> {
 }
 
 fn first_program(directories: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
-    let candidates = names
-        .iter()
-        .flat_map(|name| directories.iter().map(move |d| d.join(name)));
+    let candidates = names.iter().flat_map(|name| directories.iter().map(move |d| d.join(name)));
     candidates.into_iter().find(|program| is_program(program))
 }
 
@@ -161,14 +138,8 @@ fn install(apt: &Path, packages: &[&str]) -> Result<()> {
         process::run(&mut command)
     };
     apt_get(&["update", "--quiet"])?;
-    apt_get(
-        &[
-            &["install", "--yes", "--quiet", "--no-install-recommends"],
-            packages,
-        ]
-        .concat(),
-    )
-    .context("could not install what the tests need")
+    apt_get(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+        .context("could not install what the tests need")
 }
 
 /// What to install, in words, and with Debian's packages where those can be had.
@@ -203,14 +174,8 @@ mod tests {
         program(second.path(), "chromium", 0o755);
         let directories = [first.path().to_owned(), second.path().to_owned()];
         let find = |names: &[&str]| first_program(&directories, names);
-        assert_eq!(
-            find(&["chromium", "google-chrome"]),
-            Some(second.path().join("chromium"))
-        );
-        assert_eq!(
-            find(&["google-chrome"]),
-            Some(first.path().join("google-chrome"))
-        );
+        assert_eq!(find(&["chromium", "google-chrome"]), Some(second.path().join("chromium")));
+        assert_eq!(find(&["google-chrome"]), Some(first.path().join("google-chrome")));
         assert_eq!(find(&["chromium-browser"]), None);
     }
 
@@ -218,17 +183,11 @@ mod tests {
     fn advice_names_every_missing_thing_and_nothing_else() {
         let packages = ["postgresql", "chromium"];
         let debian = advice(&[Need::Postgres, Need::Chromium], Some(&packages));
-        assert!(
-            debian.contains("initdb") && debian.contains("Chromium"),
-            "{debian}"
-        );
+        assert!(debian.contains("initdb") && debian.contains("Chromium"), "{debian}");
         assert!(debian.ends_with("postgresql chromium"), "{debian}");
         let elsewhere = advice(&[Need::KoreanFont], None);
         assert!(elsewhere.contains("Noto Sans CJK"), "{elsewhere}");
-        assert!(
-            !elsewhere.contains("apt-get") && !elsewhere.contains("Node"),
-            "{elsewhere}"
-        );
+        assert!(!elsewhere.contains("apt-get") && !elsewhere.contains("Node"), "{elsewhere}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check there is, one after the other; the first that fails ends it.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::ValueEnum;
 
 use crate::browser;
@@ -34,9 +34,7 @@ pub(crate) enum Step {
 
 impl Step {
     fn name(self) -> String {
-        self.to_possible_value()
-            .map(|value| value.get_name().to_owned())
-            .unwrap_or_default()
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
     fn doing(self) -> &'static str {
@@ -68,10 +66,9 @@ impl Step {
             Self::Fmt => cargo(workspace, &["fmt", "--all", "--check"]),
             Self::Clippy => clippy(workspace),
             Self::Unit => unit(workspace),
-            Self::Sqlite => cargo(
-                workspace,
-                &["test", "--workspace", "--exclude", "xtask", "--test", "*"],
-            ),
+            Self::Sqlite => {
+                cargo(workspace, &["test", "--workspace", "--exclude", "xtask", "--test", "*"])
+            }
             Self::Postgres => postgres(workspace),
             Self::Browser => browser::test(workspace),
         }
@@ -81,21 +78,15 @@ impl Step {
 /// Runs the given steps, or all if none is given.
 pub(crate) fn run(workspace: &Workspace, only: &[Step]) -> Result<()> {
     let steps = chosen(only);
-    let needs: Vec<Need> = steps
-        .iter()
-        .flat_map(|step| step.needs())
-        .copied()
-        .collect();
-    say::step("system", "is everything here that the tests need?", || {
-        system::provide(&needs)
-    })?;
+    let needs: Vec<Need> = steps.iter().flat_map(|step| step.needs()).copied().collect();
+    say::step("system", "is everything here that the tests need?", || system::provide(&needs))?;
     if steps.iter().any(|step| step.needs_site()) {
         site::build(workspace)?;
     }
     for step in &steps {
         let name = step.name();
-        say::step(&name, step.doing(), || step.run(workspace)).with_context(|| {
-            format!("{name} failed; to run only this again: cargo xtask test --only {name}")
+        say::step(&name, step.doing(), || step.run(workspace)).map_err(|error| {
+            anyhow!("{error:#}\n  To run only this again: cargo xtask test --only {name}")
         })?;
     }
     say::detail("all is well");
@@ -105,8 +96,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[Step]) -> Result<()> {
 /// The steps to run, in their order, each once.
 fn chosen(only: &[Step]) -> Vec<Step> {
     let all = Step::value_variants().iter().copied();
-    all.filter(|step| only.is_empty() || only.contains(step))
-        .collect()
+    all.filter(|step| only.is_empty() || only.contains(step)).collect()
 }
 
 fn clippy(workspace: &Workspace) -> Result<()> {
@@ -121,21 +111,8 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 /// This tool chain is tested apart: with the features of the whole workspace, the libraries it
 /// was just started with would all be compiled once more.
 fn unit(workspace: &Workspace) -> Result<()> {
-    cargo(
-        workspace,
-        &[
-            "test",
-            "--workspace",
-            "--exclude",
-            "xtask",
-            "--lib",
-            "--bins",
-        ],
-    )?;
-    cargo(
-        workspace,
-        &["test", "--workspace", "--exclude", "xtask", "--doc"],
-    )?;
+    cargo(workspace, &["test", "--workspace", "--exclude", "xtask", "--lib", "--bins"])?;
+    cargo(workspace, &["test", "--workspace", "--exclude", "xtask", "--doc"])?;
     cargo(workspace, &["test", "--package", "xtask"])
 }
 

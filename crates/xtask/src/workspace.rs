@@ -33,14 +33,9 @@ impl Workspace {
             .context("cargo metadata did not answer in JSON")?;
         let path = |key: &str| -> Result<PathBuf> {
             let path = metadata[key].as_str();
-            Ok(path
-                .with_context(|| format!("cargo metadata does not tell {key}"))?
-                .into())
+            Ok(path.with_context(|| format!("cargo metadata does not tell {key}"))?.into())
         };
-        Ok(Self {
-            root: path("workspace_root")?,
-            target: path("target_directory")?,
-        })
+        Ok(Self { root: path("workspace_root")?, target: path("target_directory")? })
     }
 
     /// The top of the checkout.
@@ -61,8 +56,7 @@ impl Workspace {
 
     /// What cargo makes of the client: the `app` library as WASM, before wasm-bindgen.
     pub(crate) fn compiled_client(&self) -> PathBuf {
-        self.target
-            .join("wasm32-unknown-unknown/wasm-release/app.wasm")
+        self.target.join("wasm32-unknown-unknown/wasm-release/app.wasm")
     }
 
     /// The server's binary.
@@ -77,9 +71,7 @@ impl Workspace {
     /// A cargo that works on this checkout from its top, with the same target directory.
     pub(crate) fn cargo(&self) -> Command {
         let mut cargo = Command::new(cargo_program());
-        cargo
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", &self.target);
+        cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
         cargo
     }
 }

@@ -12,7 +12,6 @@ const MAX_CHARS: usize = 500;
 
 /// Why a text is not opening hours, and what would be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum HoursError {
     /// There is nothing.
     #[error(

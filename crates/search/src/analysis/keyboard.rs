@@ -52,6 +52,16 @@ fn push_letter(keys: &mut String, letter: char) {
     }
 }
 
+/// The keys that were pressed to get this Latin text; `None` when one of them types no
+/// Korean letter. Only capitals that type a letter of their own (ㄲ, ㅖ) stay capitals.
+pub fn pressed(text: &str) -> Option<String> {
+    let key = |c: char| {
+        let own = KEYS.iter().any(|(key, _)| *key == c);
+        letter(c).map(|_| if own { c } else { c.to_ascii_lowercase() })
+    };
+    text.chars().map(key).collect()
+}
+
 /// The text that these keys type on a Korean keyboard, if they type nothing but whole
 /// syllables. Capitals that type no letter of their own count as small.
 ///
@@ -114,19 +124,14 @@ mod tests {
             ("tksqndlsrhk", "산부인과"),
             ("duddjghlghk", "영어회화"),
             ("rkqt", "값"),
-            ("QkfFO", "빨래") ,
+            ("Qkffo", "빨래"),
             ("ekfr", "닭"),
             ("dhkTek", "왔다"),
         ] {
-            let composed = compose(typed);
-            if typed == "QkfFO" {
-                // F types no letter of its own, O is ㅒ: still whole syllables, another word.
-                assert_eq!(composed.as_deref(), Some("빨럐"));
-            } else {
-                assert_eq!(composed.as_deref(), Some(meant), "{typed}");
-                assert_eq!(keys(meant), typed);
-            }
+            assert_eq!(compose(typed).as_deref(), Some(meant), "{typed}");
+            assert_eq!(keys(meant), typed);
         }
+        assert_eq!(compose("GKSrnr").as_deref(), Some("한국"), "capitals without a letter");
     }
 
     #[test]

@@ -86,7 +86,8 @@ async fn upsert_batch(
     now: Timestamp,
 ) -> Result<Vec<Outcome>, StoreError> {
     let organizations = organizations(tx, batch, now).await?;
-    let rows = batch.iter().map(|listing| row(listing, &organizations)).collect::<Result<Vec<_>, _>>()?;
+    let rows =
+        batch.iter().map(|listing| row(listing, &organizations)).collect::<Result<Vec<_>, _>>()?;
     let written: Vec<Written> = on!(tx, c => {
         let mut upsert = QueryBuilder::new(
             "insert into listing (id, source, source_id, organization_id, version, created_at, \
@@ -116,7 +117,8 @@ async fn upsert_batch(
 fn outcomes(batch: &[Incoming], written: Vec<Written>) -> Vec<Outcome> {
     let versions: HashMap<(&str, &str), i64> =
         written.iter().map(|w| ((w.source.as_str(), w.source_id.as_str()), w.version)).collect();
-    let outcome = |source: &Source| match versions.get(&(source.name.as_str(), source.id.as_str())) {
+    let outcome = |source: &Source| match versions.get(&(source.name.as_str(), source.id.as_str()))
+    {
         None => Outcome::Unchanged,
         Some(1) => Outcome::Created,
         Some(_) => Outcome::Updated,
@@ -135,13 +137,15 @@ fn row<'a>(
     listing: &'a Incoming,
     organizations: &'a HashMap<String, String>,
 ) -> Result<Row<'a>, StoreError> {
-    let corrupt = |cause: String| StoreError::corrupt("incoming listing", &listing.source.id, cause);
+    let corrupt =
+        |cause: String| StoreError::corrupt("incoming listing", &listing.source.id, cause);
     let name = &listing.service.organization.name;
     let organization_id = organizations.get(name);
     Ok(Row {
         source: &listing.source,
-        organization_id: organization_id
-            .ok_or_else(|| corrupt(format!("the database did not keep its organisation {name:?}")))?,
+        organization_id: organization_id.ok_or_else(|| {
+            corrupt(format!("the database did not keep its organisation {name:?}"))
+        })?,
         service: serde_json::to_string(&listing.service).map_err(|e| corrupt(e.to_string()))?,
     })
 }
@@ -193,11 +197,7 @@ async fn organizations(
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
-pub async fn retain(
-    tx: &mut Tx,
-    source: &str,
-    kept: &HashSet<String>,
-) -> Result<u64, StoreError> {
+pub async fn retain(tx: &mut Tx, source: &str, kept: &HashSet<String>) -> Result<u64, StoreError> {
     outbox::lock(tx).await?;
     let all: Vec<(String, String)> = on!(tx, c => {
         sqlx::query_as("select id, source_id from listing where source = $1")

@@ -28,10 +28,7 @@ fn greet(port: u16, role: &str) -> std::io::Result<char> {
 fn a_cluster_answers_and_is_gone_afterwards() {
     let cluster = cluster();
     let (port, directory) = (cluster.port, cluster.directory.path().to_owned());
-    assert_eq!(
-        cluster.url(),
-        format!("postgres://madang@127.0.0.1:{port}/postgres")
-    );
+    assert_eq!(cluster.url(), format!("postgres://madang@127.0.0.1:{port}/postgres"));
     assert_eq!(greet(port, "madang").unwrap(), 'R');
     assert!(directory.join("data/PG_VERSION").exists());
 
@@ -66,11 +63,9 @@ fn two_clusters_do_not_meet() {
 #[test]
 fn programs_are_found_together_and_the_newest_first() {
     let lib = tempfile::tempdir().unwrap();
-    for (version, names) in [
-        ("9", &["initdb", "postgres"][..]),
-        ("15", &["initdb", "postgres"]),
-        ("17", &["initdb"]),
-    ] {
+    for (version, names) in
+        [("9", &["initdb", "postgres"][..]), ("15", &["initdb", "postgres"]), ("17", &["initdb"])]
+    {
         let bin = lib.path().join(version).join("bin");
         fs::create_dir_all(&bin).unwrap();
         for name in names {
@@ -79,27 +74,14 @@ fn programs_are_found_together_and_the_newest_first() {
         }
     }
     let found = Programs::among(debian_directories(lib.path())).unwrap();
-    assert_eq!(
-        found.directory,
-        lib.path().join("15/bin"),
-        "17 lacks the server"
-    );
-    assert_eq!(
-        Programs::among(debian_directories(&lib.path().join("none"))),
-        None
-    );
+    assert_eq!(found.directory, lib.path().join("15/bin"), "17 lacks the server");
+    assert_eq!(Programs::among(debian_directories(&lib.path().join("none"))), None);
 }
 
 #[test]
 fn an_account_is_read_from_passwd_but_never_roots() {
     let passwd = "root:x:0:0:root:/root:/bin/sh\npostgres:x:101:104::/var/lib/postgresql:/bin/sh\n";
-    assert_eq!(
-        Account::in_passwd(passwd, "postgres"),
-        Some(Account {
-            user: 101,
-            group: 104
-        })
-    );
+    assert_eq!(Account::in_passwd(passwd, "postgres"), Some(Account { user: 101, group: 104 }));
     assert_eq!(Account::in_passwd(passwd, "post"), None);
     assert_eq!(Account::in_passwd(passwd, "root"), None);
 }

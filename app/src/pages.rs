@@ -1,0 +1,41 @@
+//! The pages, and where they live.
+
+mod help;
+mod home;
+mod listing;
+mod preferences;
+mod prose;
+mod search;
+
+use axum::Router;
+use axum::response::Redirect;
+use axum::routing::{get, post};
+use domain::locale::Locale;
+
+use crate::state::AppState;
+
+/// Every page in every language, the redirect to the reader's own, and the
+/// settings of language and display.
+pub fn routes() -> Router<AppState> {
+    let start = Router::new()
+        .route("/", get(preferences::choose_language))
+        .route("/language/{locale}", get(preferences::language))
+        .route("/display", post(preferences::display));
+    Locale::ALL.into_iter().fold(start, |router, locale| {
+        let root = format!("/{}", locale.path());
+        let home = root.clone();
+        router
+            .route(&format!("{root}/"), get(async move || Redirect::permanent(&home)))
+            .nest(&root, pages())
+    })
+}
+
+fn pages() -> Router<AppState> {
+    Router::new()
+        .route("/", get(home::home))
+        .route("/search", get(search::search))
+        .route("/listing/{id}", get(listing::listing))
+        .route("/help", get(help::help))
+        .route("/about", get(prose::about))
+        .route("/privacy", get(prose::privacy))
+}

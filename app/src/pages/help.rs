@@ -1,0 +1,65 @@
+//! Help lines: whom to call when it cannot wait.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::help_line::{self, HelpLine};
+use leptos::prelude::*;
+
+use crate::document::{Head, page};
+use crate::format;
+use crate::i18n::t;
+use crate::parts::icon;
+use crate::reader::Reader;
+
+pub(crate) async fn help(reader: Reader) -> Response {
+    let locale = reader.locale;
+    let head = Head {
+        title: t!(locale, "help-title"),
+        description: Some(t!(locale, "help-intro")),
+        canonical: Some("/help".into()),
+    };
+    page(StatusCode::OK, &reader, &head, || {
+        view! {
+            <h1>{t!(locale, "help-title")}</h1>
+            <p class="band-lead lead">{t!(locale, "help-intro")}</p>
+            {help_lines(&reader, |_| true)}
+            <div class="prose">
+                <p>{t!(locale, "help-safe")}</p>
+                <p>{t!(locale, "help-safe-2")}</p>
+                <p>{t!(locale, "help-quick-exit")}</p>
+            </div>
+        }
+    })
+}
+
+/// The help lines that `shown` chooses, the most urgent first.
+pub(crate) fn help_lines(
+    reader: &Reader,
+    shown: impl Fn(&HelpLine) -> bool,
+) -> AnyView {
+    let lines = help_line::all().iter().filter(|line| shown(line));
+    let lines = lines.map(|line| help_line_item(reader, line)).collect_view();
+    view! { <ul class="help-lines">{lines}</ul> }.into_any()
+}
+
+fn help_line_item(reader: &Reader, line: &HelpLine) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let number = line.phone.as_str().to_owned();
+    let hours = match line.hours.as_ref().map(|h| h.as_str()) {
+        Some("24/7") => t!(locale, "help-hours-always"),
+        Some(hours) => t!(locale, "help-hours", hours = hours),
+        None => t!(locale, "help-hours-unconfirmed"),
+    };
+    let checked = t!(locale, "help-checked", date = format::date(locale, line.checked_on));
+    view! {
+        <li class="help-line">
+            <h3>{t!(locale, &format!("help-line-{}-name", line.id))}</h3>
+            <a class="help-call" href=line.phone.uri()>
+                {icon(&reader.site, "phone")}
+                {number}
+            </a>
+            <p>{t!(locale, &format!("help-line-{}-text", line.id))}</p>
+            <p class="help-hours">{hours} " · " {checked}</p>
+        </li>
+    }
+}

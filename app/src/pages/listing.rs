@@ -1,0 +1,179 @@
+//! The page of one listing.
+
+mod facts;
+mod hours;
+mod share;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::directory::{Listing, Service};
+use domain::language::{LocalizedText, Provenance};
+use jiff::ToSpan;
+use leptos::prelude::*;
+
+use crate::document::{Head, page};
+use crate::error::{PageError, respond};
+use crate::format;
+use crate::i18n::t;
+use crate::parts::{icon, kind, language, open_state};
+use crate::reader::Reader;
+use crate::state::AppState;
+
+/// The name of the source of the listings that come with the program.
+const SEED_SOURCE: &str = "madang-seed";
+
+pub(crate) async fn listing(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<String>,
+) -> Response {
+    respond(&reader, read(&state, &reader, &id).await)
+}
+
+async fn read(state: &AppState, reader: &Reader, id: &str) -> Result<Response, PageError> {
+    let id = id.parse().map_err(|_| PageError::NotFound)?;
+    let mut tx = state.store.read().await?;
+    let listing = store::directory::listing(&mut tx, id).await?;
+    Ok(show(reader, &listing.ok_or(PageError::ListingGone)?))
+}
+
+fn show(reader: &Reader, listing: &Listing) -> Response {
+    let locale = reader.locale;
+    let service = &listing.service;
+    let description = service.description.as_ref().map(|d| d.pick(locale).value.clone());
+    let path = format!("/listing/{}", listing.id);
+    let head = Head {
+        title: service.title.pick(locale).value.clone(),
+        description,
+        canonical: Some(path.clone()),
+    };
+    page(StatusCode::OK, reader, &head, || {
+        view! {
+            <p class="crumb">
+                <a href=reader.href("/search")>
+                    {icon(&reader.site, "chevron-left")} {t!(locale, "error-search")}
+                </a>
+            </p>
+            {heading(reader, service)}
+            <div class="listing">
+                {about(reader, service)} {facts::facts(reader, service)}
+                {hours::hours(reader, service)} {facts::contact(reader, service)}
+                {share::share(reader, &path)} {origin(reader, listing)}
+            </div>
+        }
+    })
+}
+
+/// What it is called, whether it is open, and what one can do at once.
+fn heading(reader: &Reader, service: &Service) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let title = service.title.pick(locale);
+    let (state, sentence) = open_state(locale, service, reader.now);
+    let call = service.phones.first().map(|phone| {
+        let number = phone.as_str().to_owned();
+        view! {
+            <li>
+                <a class="button button-main" href=phone.uri()>
+                    {icon(&reader.site, "phone")}
+                    {t!(locale, "action-call")}
+                    " "
+                    {number}
+                </a>
+            </li>
+        }
+    });
+    let directions = service.location.point.map(|p| {
+        view! {
+            <li>
+                <a class="button" href=format!("geo:{},{}", p.lat(), p.lon())>
+                    {icon(&reader.site, "navigation")}
+                    {t!(locale, "action-directions")}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <header class="listing-head">
+            {kind(reader, service.kind)} <h1 lang=title.language.to_string()>{title.value.clone()}</h1>
+            <p class="listing-org" lang="ko">
+                {service.organization.name.clone()}
+            </p>
+            <p class="open-state" data-open=state>
+                {sentence}
+            </p>
+            <ul class="actions">
+                {call} {directions}
+                <li>
+                    <a class="button" href="#share">
+                        {icon(&reader.site, "share-2")}
+                        {t!(locale, "action-share")}
+                    </a>
+                </li>
+            </ul>
+        </header>
+    }
+}
+
+fn about(reader: &Reader, service: &Service) -> Option<impl IntoView + use<>> {
+    let locale = reader.locale;
+    let text = service.description.as_ref()?;
+    let picked = text.pick(locale);
+    let tag = picked.language.to_string();
+    let paragraphs = picked.value.split('\n').filter(|p| !p.trim().is_empty());
+    let paragraphs = paragraphs.map(|p| view! { <p lang=tag.clone()>{p.to_owned()}</p> });
+    Some(view! {
+        <section class="block">
+            <h2>{t!(locale, "listing-about")}</h2>
+            {paragraphs.collect_view()}
+            {provenance(reader, text)}
+        </section>
+    })
+}
+
+/// Who put a text into the reader's language, if it is not the original.
+fn provenance(reader: &Reader, text: &LocalizedText) -> Option<impl IntoView + use<>> {
+    let locale = reader.locale;
+    let picked = text.pick(locale);
+    let id = match picked.provenance {
+        Provenance::Original => return None,
+        Provenance::Human => "translated-human",
+        Provenance::Machine => "translated-machine",
+    };
+    let original = language(locale, &text.all()[0].language);
+    let original = t!(locale, "original-language", language = original);
+    Some(view! { <p class="provenance">{t!(locale, id)} " " {original}</p> })
+}
+
+/// How far one may trust it: when it was verified, where it came from, who may correct it.
+fn origin(reader: &Reader, listing: &Listing) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let today = domain::time::in_seoul(reader.now).date();
+    let a_year_ago = today.saturating_sub(1.year());
+    let verified = match listing.service.verified_on {
+        Some(date) if date < a_year_ago => {
+            t!(locale, "listing-old", date = format::date(locale, date))
+        }
+        Some(date) => t!(locale, "verified-on", date = format::date(locale, date)),
+        None => t!(locale, "verified-unknown"),
+    };
+    let source = match listing.source.name.as_str() {
+        SEED_SOURCE => t!(locale, "listing-source-seed"),
+        name => t!(locale, "listing-source", source = name),
+    };
+    let organization = listing.service.organization.name.as_str();
+    let correctable = t!(locale, "listing-correctable", organization = organization);
+    let line = |name: &'static str, text: String| {
+        view! {
+            <p>
+                {icon(&reader.site, name)}
+                <span>{text}</span>
+            </p>
+        }
+    };
+    view! {
+        <div class="verified">
+            {line("badge-check", verified)} {line("file-text", source)} {line("pencil", correctable)}
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! Passing a listing on: a QR code on the screen, and one sheet of paper.
+
+use leptos::prelude::*;
+use qrcode::types::Color;
+use qrcode::{EcLevel, QrCode};
+
+use crate::i18n::t;
+use crate::reader::Reader;
+
+pub(super) fn share(reader: &Reader, path: &str) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let address = format!("{}{}", reader.site.origin, reader.href(path));
+    view! {
+        <section class="block" id="share">
+            <h2>{t!(locale, "share-title")}</h2>
+            <div class="share">
+                {code(&address, t!(locale, "share-title"))}
+                <div>
+                    <p>{t!(locale, "share-text")}</p>
+                    <p class="share-address">{address}</p>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// The address as a QR code (ISO/IEC 18004) with a quiet zone of four modules,
+/// always dark on light, since many phones read no other. An address too long
+/// for a code simply stands there in letters.
+fn code(address: &str, label: String) -> Option<impl IntoView + use<>> {
+    const QUIET: usize = 4;
+    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    let width = code.width();
+    let dark = code.to_colors().into_iter().enumerate().filter(|(_, c)| *c == Color::Dark);
+    let path: String = dark
+        .map(|(i, _)| format!("M{} {}h1v1h-1z", i % width + QUIET, i / width + QUIET))
+        .collect();
+    let side = width + 2 * QUIET;
+    Some(view! {
+        <svg
+            class="qr"
+            role="img"
+            aria-label=label
+            viewBox=format!("0 0 {side} {side}")
+            shape-rendering="crispEdges"
+        >
+            <path fill="#fff" d=format!("M0 0h{side}v{side}H0z") />
+            <path fill="#000" d=path />
+        </svg>
+    })
+}

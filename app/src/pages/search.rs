@@ -1,0 +1,164 @@
+//! The search page: what was found, how it was read, and how to go on.
+
+mod card;
+mod filters;
+mod nothing;
+mod summary;
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::search::{SearchQuery, SearchRequest, Sort};
+use leptos::prelude::*;
+
+use crate::document::{Head, page};
+use crate::error::{PageError, respond};
+use crate::format;
+use crate::i18n::t;
+use crate::parts::{icon, search_form};
+use crate::reader::Reader;
+use crate::state::{AppState, Found};
+
+pub(crate) async fn search(
+    State(state): State<AppState>,
+    reader: Reader,
+    parameters: Result<Query<Vec<(String, String)>>, axum::extract::rejection::QueryRejection>,
+) -> Response {
+    // An address that is not even a list of parameters is a search for everything.
+    let parameters = parameters.map(|Query(p)| p).unwrap_or_default();
+    let typed = parameters.iter().rev().find(|(n, _)| n == "q").map(|(_, v)| v.clone());
+    let request = SearchRequest::read(parameters.iter().map(|(n, v)| (n.as_str(), v.as_str())));
+    let result = answer(&state, &reader, &request, &typed.unwrap_or_default()).await;
+    respond(&reader, result)
+}
+
+async fn answer(
+    state: &AppState,
+    reader: &Reader,
+    request: &SearchRequest,
+    typed: &str,
+) -> Result<Response, PageError> {
+    let query = &request.query;
+    let found = state.search(query).await?;
+    let ways = match found.results.total {
+        0 => nothing::ways(state, query)?,
+        _ => Vec::new(),
+    };
+    let title = match query.text.as_str() {
+        "" => t!(reader.locale, "search-title-all"),
+        text => t!(reader.locale, "search-title", q = text),
+    };
+    Ok(page(StatusCode::OK, reader, &Head::unlisted(title), || {
+        let mut kept = query.parameters();
+        kept.retain(|(name, _)| !matches!(*name, "q" | "page"));
+        view! {
+            {search_form(reader, typed, kept)}
+            {match found.results.total {
+                0 => nothing::nothing(reader, request, ways).into_any(),
+                _ => results(reader, request, &found).into_any(),
+            }}
+        }
+    }))
+}
+
+fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> impl IntoView + use<> {
+    let query = &request.query;
+    let cards = found.listings.iter().map(|(hit, listing)| card::card(reader, query, hit, listing));
+    view! {
+        {summary::summary(reader, request, &found.results)}
+        <div class="beside">
+            {filters::facets(reader, query, &found.results.facets)}
+            <div class="found">
+                {filters::chips(reader, query)}
+                {sorts(reader, query)}
+                <ol class="results">{cards.collect_view()}</ol>
+                {pages(reader, query, found.results.total)}
+            </div>
+        </div>
+    }
+}
+
+/// The address of another search in the reader's language.
+pub(super) fn href(reader: &Reader, query: &SearchQuery) -> String {
+    reader.href(&format!("/search{}", format::query(&query.parameters())))
+}
+
+/// The same search, changed, from its first page.
+pub(super) fn with(query: &SearchQuery, change: impl FnOnce(&mut SearchQuery)) -> SearchQuery {
+    let mut changed = query.clone();
+    change(&mut changed);
+    let first = domain::search::Page::new(1, query.page.size());
+    SearchQuery { page: first.unwrap_or_default(), ..changed }
+}
+
+fn sorts(reader: &Reader, query: &SearchQuery) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    // Without a place to measure from, the nearest cannot come first.
+    let place = query.near.or_else(|| query.filters.region.and_then(|r| r.centre()));
+    let offered = Sort::ALL.into_iter().filter(|s| *s != Sort::Distance || place.is_some());
+    let item = |sort: Sort| {
+        let current = (sort == query.sort).then_some("true");
+        let label = t!(locale, &format!("sort-{}", sort.as_str()));
+        let to = with(query, |q| {
+            q.sort = sort;
+            q.near = q.near.or(place).filter(|_| sort == Sort::Distance || q.filters.within_m.is_some());
+        });
+        view! {
+            <li>
+                <a href=href(reader, &to) aria-current=current rel="nofollow">
+                    {label}
+                </a>
+            </li>
+        }
+    };
+    let explained = t!(locale, &format!("sort-explained-{}", query.sort.as_str()));
+    view! {
+        <nav class="sort" aria-label=t!(locale, "sort-label")>
+            <ul class="switch-row">{offered.map(item).collect_view()}</ul>
+            <p class="sort-note">{explained}</p>
+        </nav>
+    }
+}
+
+fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let (here, size) = (query.page.number(), query.page.size());
+    let last = query.page.count(total);
+    let to = |number: usize| {
+        let page = domain::search::Page::new(number, size).unwrap_or_default();
+        href(reader, &SearchQuery { page, ..query.clone() })
+    };
+    let number = |n: usize| {
+        let current = (n == here).then_some("page");
+        view! {
+            <a href=to(n) aria-current=current>
+                {n}
+            </a>
+        }
+    };
+    let previous = (here > 1).then(|| {
+        view! {
+            <a href=to(here - 1) rel="prev">
+                {icon(&reader.site, "chevron-left")} {t!(locale, "page-previous")}
+            </a>
+        }
+    });
+    let next = (here < last).then(|| {
+        view! {
+            <a href=to(here + 1) rel="next">
+                {t!(locale, "page-next")} {icon(&reader.site, "chevron-right")}
+            </a>
+        }
+    });
+    // The page one is on with its neighbours; more does not fit on a phone.
+    let near = here.saturating_sub(1).max(1)..=(here + 1).min(last);
+    (last > 1).then(|| {
+        view! {
+            <nav class="pages" aria-label=t!(locale, "page-label")>
+                {previous}
+                {near.map(number).collect_view()}
+                {next}
+            </nav>
+        }
+    })
+}

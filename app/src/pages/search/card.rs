@@ -1,0 +1,126 @@
+//! One result.
+
+use domain::directory::Listing;
+use domain::search::{Hit, SearchQuery};
+use leptos::prelude::*;
+
+use crate::format;
+use crate::i18n::t;
+use crate::parts::{cost, icon, kind, languages, open_state, place};
+use crate::reader::Reader;
+
+/// How many characters of the description a card shows.
+const SNIPPET_CHARS: usize = 90;
+
+pub(super) fn card(
+    reader: &Reader,
+    query: &SearchQuery,
+    hit: &Hit,
+    listing: &Listing,
+) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let service = &listing.service;
+    let title = service.title.pick(locale);
+    let (state, sentence) = open_state(locale, service, reader.now);
+    let mut place = place(locale, &service.location);
+    if let Some(metres) = hit.distance_m {
+        place = format!("{place} · {}", format::distance(locale, metres));
+    }
+    let spoken = (!service.languages.is_empty()).then(|| languages(locale, &service.languages));
+    let fact = |name: &'static str, text: String| {
+        view! {
+            <li>
+                {icon(&reader.site, name)}
+                {text}
+            </li>
+        }
+    };
+    view! {
+        <li class="result">
+            <div class="result-head">
+                {kind(reader, service.kind)}
+                <span class="open-state" data-open=state>
+                    {sentence}
+                </span>
+            </div>
+            <h2>
+                <a href=reader.href(&format!("/listing/{}", listing.id)) lang=title.language.to_string()>
+                    {title.value.clone()}
+                </a>
+            </h2>
+            <p class="result-org" lang="ko">
+                {service.organization.name.clone()}
+            </p>
+            {snippet(reader, query, listing)}
+            <ul class="result-facts">
+                {fact("map-pin", place)} {fact("coins", cost(locale, service.cost))}
+                {spoken.map(|s| fact("languages", s))}
+            </ul>
+            <p class="result-verified">{verified(reader, listing)}</p>
+            {actions(reader, listing)}
+        </li>
+    }
+}
+
+/// The part of the description that fits the words, with the words marked.
+fn snippet(
+    reader: &Reader,
+    query: &SearchQuery,
+    listing: &Listing,
+) -> Option<impl IntoView + use<>> {
+    let description = listing.service.description.as_ref()?.pick(reader.locale);
+    let snippet = search::snippet(&description.value, &query.text, SNIPPET_CHARS);
+    let part = |(text, marked): (String, bool)| match marked {
+        true => view! { <mark>{text}</mark> }.into_any(),
+        false => text.into_any(),
+    };
+    let before = snippet.cut_before.then_some("… ");
+    let after = snippet.cut_after.then_some(" …");
+    Some(view! {
+        <p class="result-snippet" lang=description.language.to_string()>
+            {before}
+            {snippet.parts.into_iter().map(part).collect_view()}
+            {after}
+        </p>
+    })
+}
+
+fn verified(reader: &Reader, listing: &Listing) -> String {
+    match listing.service.verified_on {
+        Some(date) => {
+            t!(reader.locale, "verified-on", date = format::date(reader.locale, date))
+        }
+        None => t!(reader.locale, "verified-unknown"),
+    }
+}
+
+/// Calling and finding the way, for what has a number or a place.
+fn actions(reader: &Reader, listing: &Listing) -> Option<impl IntoView + use<>> {
+    let locale = reader.locale;
+    let service = &listing.service;
+    let title = &service.title.pick(locale).value;
+    let action = |href: String, name: &'static str, label: String| {
+        let spoken = format!("{label}: {title}");
+        view! {
+            <li>
+                <a href=href aria-label=spoken>
+                    {icon(&reader.site, name)}
+                    {label}
+                </a>
+            </li>
+        }
+    };
+    let call = service.phones.first().map(|p| action(p.uri(), "phone", t!(locale, "action-call")));
+    let point = service.location.point;
+    let directions = point.map(|p| {
+        let href = format!("geo:{},{}", p.lat(), p.lon());
+        action(href, "navigation", t!(locale, "action-directions"))
+    });
+    (call.is_some() || directions.is_some()).then(|| {
+        view! {
+            <ul class="result-actions">
+                {call} {directions}
+            </ul>
+        }
+    })
+}

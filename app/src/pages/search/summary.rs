@@ -1,0 +1,60 @@
+//! What was searched and how many were found, in sentences.
+
+use domain::locale::Locale;
+use domain::search::{Reading, ReadingBy, Results, SearchRequest};
+use leptos::prelude::*;
+
+use crate::i18n::t;
+use crate::reader::Reader;
+
+pub(super) fn summary(
+    reader: &Reader,
+    request: &SearchRequest,
+    results: &Results,
+) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let query = &request.query;
+    let heading = match query.text.as_str() {
+        "" => t!(locale, "search-summary", n = results.total),
+        text => t!(locale, "search-summary-query", q = text, n = results.total),
+    };
+    let region = query.filters.region.map(|region| {
+        let text = t!(locale, "search-summary-region", region = region.full_name(locale));
+        view! { <p>{text}</p> }
+    });
+    let korean = matches!(locale, Locale::En | Locale::ZhCn)
+        .then(|| view! { <p>{t!(locale, "search-listings-korean")}</p> });
+    view! {
+        <div class="summary">
+            <h1>{heading}</h1>
+            {region}
+            {results.read_as.iter().map(|r| reading(reader, r)).collect_view()}
+            {problems(reader, request)}
+            {korean}
+        </div>
+    }
+}
+
+/// What could not be taken in the address.
+pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let problem = |name: &str| match name {
+        "q" => t!(locale, "search-query-too-long"),
+        name => t!(locale, "search-parameter-ignored", name = name),
+    };
+    request
+        .errors
+        .iter()
+        .map(|error| view! { <p class="read-as">{problem(error.name)}</p> })
+        .collect_view()
+}
+
+fn reading(reader: &Reader, reading: &Reading) -> impl IntoView + use<> {
+    let Reading { typed, meant, by } = reading;
+    let id = match by {
+        ReadingBy::Keyboard => "search-read-keyboard",
+        ReadingBy::Spelling => "search-read-spelling",
+    };
+    let text = t!(reader.locale, id, typed = typed.as_str(), meant = meant.as_str());
+    view! { <p class="read-as">{text}</p> }
+}

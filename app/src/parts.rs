@@ -1,0 +1,9 @@
+//! Small parts that many pages share.
+
+mod icon;
+mod listing;
+mod search_form;
+
+pub(crate) use icon::icon;
+pub(crate) use listing::{cost, kind, language, languages, open_state, place};
+pub(crate) use search_form::{search_form, search_row};

@@ -1,0 +1,177 @@
+//! The reader of a page: their language, how they like to see it, and where they are.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri, header};
+use domain::locale::Locale;
+use jiff::Timestamp;
+
+use crate::state::{AppState, Site};
+
+/// The cookie with what a reader chose: `locale.text.theme`, for example `ko-KP.l.dark`.
+const PREFERENCES: &str = "madang-view";
+
+/// What a reader chose for all pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Preferences {
+    pub(crate) locale: Option<Locale>,
+    pub(crate) text: TextSize,
+    pub(crate) theme: Theme,
+}
+
+/// Declares a choice between few values with their names in cookies and forms.
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident { $($(#[$first:meta])* $variant:ident = $word:literal),+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub(crate) enum $name { $($(#[$first])* $variant),+ }
+
+        impl $name {
+            pub(crate) const ALL: &[Self] = &[$(Self::$variant),+];
+
+            pub(crate) fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            pub(crate) fn read(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|choice| choice.as_str() == word)
+            }
+        }
+    };
+}
+
+choice! {
+    /// How large text is shown.
+    TextSize { #[default] Medium = "m", Large = "l", ExtraLarge = "xl" }
+}
+
+choice! {
+    /// How bright the page is.
+    Theme { #[default] Auto = "auto", Light = "light", Dark = "dark" }
+}
+
+impl Preferences {
+    /// Reads the cookie; what is not understood counts as not chosen.
+    pub(crate) fn from_headers(headers: &HeaderMap) -> Self {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
+        let value = cookies
+            .flat_map(|line| line.split(';'))
+            .filter_map(|cookie| cookie.trim().split_once('='))
+            .find_map(|(name, value)| (name == PREFERENCES).then_some(value))
+            .unwrap_or_default();
+        let mut words = value.split('.');
+        Self {
+            locale: words.next().and_then(Locale::from_path),
+            text: words.next().and_then(TextSize::read).unwrap_or_default(),
+            theme: words.next().and_then(Theme::read).unwrap_or_default(),
+        }
+    }
+
+    /// The cookie that keeps them for a year.
+    pub(crate) fn cookie(self, secure: bool) -> String {
+        let locale = self.locale.map_or("", Locale::path);
+        let (text, theme) = (self.text.as_str(), self.theme.as_str());
+        let secure = if secure { "; Secure" } else { "" };
+        format!(
+            "{PREFERENCES}={locale}.{text}.{theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}"
+        )
+    }
+}
+
+/// The reader of one page.
+#[derive(Clone)]
+pub(crate) struct Reader {
+    pub(crate) locale: Locale,
+    pub(crate) preferences: Preferences,
+    /// The address below the locale, with its parameters: `/search?q=…`; empty for home.
+    pub(crate) here: String,
+    pub(crate) now: Timestamp,
+    pub(crate) site: Arc<Site>,
+}
+
+impl Reader {
+    /// The address of another page in the reader's language: `href("/help")`.
+    pub(crate) fn href(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale.path())
+    }
+}
+
+/// The locale in the first segment of an address, and what follows it.
+fn split_locale(uri: &Uri) -> Option<(Locale, String)> {
+    let path = uri.path().strip_prefix('/')?;
+    let (segment, rest) = path.split_once('/').unwrap_or((path, ""));
+    let locale = Locale::from_path(segment)?;
+    let slash = if rest.is_empty() { "" } else { "/" };
+    let query = uri.query().map(|q| format!("?{q}")).unwrap_or_default();
+    Some((locale, format!("{slash}{rest}{query}")))
+}
+
+impl Reader {
+    /// The reader of whatever this address is; one without a locale is read in
+    /// the language the reader chose or the browser asks for.
+    pub(crate) fn of(uri: &Uri, headers: &HeaderMap, state: &AppState) -> Self {
+        let preferences = Preferences::from_headers(headers);
+        let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+        let preferred =
+            || preferences.locale.or_else(|| Locale::negotiate(asked?)).unwrap_or_default();
+        let (locale, here) = split_locale(uri).unwrap_or_else(|| (preferred(), String::new()));
+        let (now, site) = (state.clock.now(), state.site.clone());
+        Self { locale, preferences, here, now, site }
+    }
+}
+
+impl<S> FromRequestParts<S> for Reader
+where
+    AppState: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        // Nested routers see a shortened address; the locale is in the original one.
+        let uri = parts.extensions.get::<axum::extract::OriginalUri>().map(|u| &u.0);
+        Ok(Self::of(uri.unwrap_or(&parts.uri), &parts.headers, &AppState::from_ref(state)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cookie(value: &str) -> Preferences {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, value.parse().unwrap());
+        Preferences::from_headers(&headers)
+    }
+
+    #[test]
+    fn what_was_chosen_comes_back() {
+        let chosen =
+            Preferences { locale: Some(Locale::KoKp), text: TextSize::Large, theme: Theme::Dark };
+        let written = chosen.cookie(true);
+        assert_eq!(cookie(written.split(';').next().unwrap()), chosen);
+        assert!(written.ends_with("; Secure"));
+    }
+
+    #[test]
+    fn a_cookie_of_somebody_elses_making_is_harmless() {
+        for value in ["madang-view=", "madang-view=xx.yy.zz.", "a=b; c", "madang-view=<script>.l"] {
+            assert_eq!(cookie(value).locale, None, "{value}");
+            assert_eq!(cookie(value).theme, Theme::Auto, "{value}");
+        }
+        assert_eq!(cookie("other=1; madang-view=en.xl.light").locale, Some(Locale::En));
+    }
+
+    #[test]
+    fn the_locale_is_the_first_segment_exactly() {
+        let split = |uri: &str| split_locale(&uri.parse().unwrap());
+        assert_eq!(split("/ko"), Some((Locale::KoKr, "".into())));
+        assert_eq!(split("/ko/"), Some((Locale::KoKr, "".into())));
+        assert_eq!(split("/zh/search?q=a"), Some((Locale::ZhCn, "/search?q=a".into())));
+        assert_eq!(split("/korean"), None);
+        assert_eq!(split("/api/v1/search"), None);
+    }
+}

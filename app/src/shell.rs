@@ -1,0 +1,173 @@
+//! What stands around every page: the way out, navigation, language and display, help.
+
+use domain::locale::Locale;
+use leptos::prelude::*;
+
+use crate::i18n::t;
+use crate::islands::QuickExit;
+use crate::parts::icon;
+use crate::reader::{Reader, TextSize, Theme};
+
+/// The body of a page around its main part.
+pub(crate) fn shell(reader: &Reader, main: AnyView) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    view! {
+        <a class="skip" href="#main">
+            {t!(locale, "skip-to-content")}
+        </a>
+        <header class="top">
+            <QuickExit label=t!(locale, "exit-label") href=reader.site.exit_to.clone() />
+            <a class="brand" href=reader.href("")>
+                <svg class="mark" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+                    <path d="M11.5 27.5H7A2.5 2.5 0 0 1 4.5 25V7A2.5 2.5 0 0 1 7 4.5H25A2.5 2.5 0 0 1 27.5 7V25A2.5 2.5 0 0 1 25 27.5H20.5" />
+                    <circle cx="16" cy="16" r="3.5" />
+                </svg>
+                <span>{t!(locale, "site-name")}</span>
+            </a>
+            {navigation(reader)}
+            {languages(reader)}
+            {display(reader)}
+        </header>
+        <main id="main" tabindex="-1">
+            {main}
+        </main>
+        {footer(reader)}
+    }
+}
+
+fn navigation(reader: &Reader) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let items = [
+        ("/search", "search", t!(locale, "nav-find")),
+        ("/help", "phone", t!(locale, "nav-help")),
+        ("/about", "info", t!(locale, "nav-about")),
+    ];
+    let here = reader.here.split('?').next().unwrap_or_default();
+    let item = |(path, name, label): (&str, &str, String)| {
+        let current = (here == path).then_some("page");
+        view! {
+            <li>
+                <a href=reader.href(path) aria-current=current>
+                    {icon(&reader.site, name)}
+                    {label}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="bar" aria-label=t!(locale, "nav-label")>
+            <ul class="bar-list">{items.map(item).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// Each language named in itself; a link remembers the choice on its way.
+fn languages(reader: &Reader) -> impl IntoView + use<> {
+    let name = |l: Locale| t!(reader.locale, &format!("language-{}", l.tag()));
+    let item = |l: Locale| {
+        let current = l == reader.locale;
+        let check = current.then(|| icon(&reader.site, "check"));
+        view! {
+            <li>
+                <a
+                    href=language_href(reader, l)
+                    lang=l.tag()
+                    hreflang=l.tag()
+                    rel="nofollow"
+                    aria-current=current.then_some("true")
+                >
+                    {name(l)}
+                    {check}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <details class="menu" name="menu">
+            <summary>
+                {icon(&reader.site, "languages")} <span class="menu-label">{name(reader.locale)}</span>
+            </summary>
+            <div class="menu-panel">
+                <ul class="menu-list">{Locale::ALL.map(item).collect_view()}</ul>
+            </div>
+        </details>
+    }
+}
+
+fn language_href(reader: &Reader, locale: Locale) -> String {
+    let back = crate::format::encode(&reader.here);
+    format!("/language/{}?to={back}", locale.path())
+}
+
+/// Text size and brightness, as a plain form.
+fn display(reader: &Reader) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    let chosen = reader.preferences;
+    let size = |size: TextSize| {
+        let label = t!(locale, &format!("text-size-{}", size.as_str()));
+        view! {
+            <button name="text" value=size.as_str() aria-pressed=(chosen.text == size).to_string()>
+                {label}
+            </button>
+        }
+    };
+    let theme = |theme: Theme| {
+        let name = match theme {
+            Theme::Auto => "sun-moon",
+            Theme::Light => "sun",
+            Theme::Dark => "moon",
+        };
+        let label = t!(locale, &format!("theme-{}", theme.as_str()));
+        view! {
+            <button name="theme" value=theme.as_str() aria-pressed=(chosen.theme == theme).to_string()>
+                {icon(&reader.site, name)}
+                {label}
+            </button>
+        }
+    };
+    view! {
+        <details class="menu" name="menu">
+            <summary>
+                {icon(&reader.site, "a-large-small")}
+                <span class="menu-label">{t!(locale, "display-title")}</span>
+            </summary>
+            <form class="menu-panel" method="post" action="/display">
+                <input type="hidden" name="to" value=reader.href(&reader.here) />
+                <fieldset class="switch">
+                    <legend>{t!(locale, "text-size-label")}</legend>
+                    <div class="switch-row">
+                        {TextSize::ALL.iter().copied().map(size).collect_view()}
+                    </div>
+                </fieldset>
+                <fieldset class="switch">
+                    <legend>{t!(locale, "theme-label")}</legend>
+                    <div class="switch-row">
+                        {Theme::ALL.iter().copied().map(theme).collect_view()}
+                    </div>
+                </fieldset>
+            </form>
+        </details>
+    }
+}
+
+fn footer(reader: &Reader) -> impl IntoView + use<> {
+    let locale = reader.locale;
+    view! {
+        <footer class="foot">
+            <p class="foot-help">
+                {t!(locale, "help-strip")} " "
+                <a href=reader.href("/help")>{t!(locale, "help-strip-link")}</a>
+            </p>
+            <ul class="foot-links">
+                <li>
+                    <a href=reader.href("/about")>{t!(locale, "footer-about")}</a>
+                </li>
+                <li>
+                    <a href=reader.href("/privacy")>{t!(locale, "footer-privacy")}</a>
+                </li>
+            </ul>
+            <p class="foot-note">{t!(locale, "exit-hint")}</p>
+            <p class="foot-note">{t!(locale, "footer-source")} " " {t!(locale, "times-in-seoul")}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,79 @@
+//! What the pages read from.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::directory::Listing;
+use domain::search::{Results, SearchQuery};
+use domain::time::Clock;
+use search::{Index, IndexError};
+use store::{Store, StoreError};
+
+/// Everything a request may need; clones share it.
+#[derive(Clone)]
+pub struct AppState {
+    /// The database.
+    pub store: Store,
+    /// The search index.
+    pub index: Index,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// How the outside sees this program.
+    pub site: Arc<Site>,
+}
+
+/// How the outside sees this program.
+pub struct Site {
+    /// The address people type, without a slash at the end: `https://madang.example`.
+    pub origin: String,
+    /// Where the quick exit leads.
+    pub exit_to: String,
+    /// The addresses of style sheet, script and icons.
+    pub assets: Assets,
+}
+
+/// The addresses of built files, which carry a hash of their content.
+pub struct Assets(pub HashMap<String, String>);
+
+impl Assets {
+    /// The address of the file with this name, such as `madang.css`.
+    pub fn href(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+}
+
+/// A page of listings that fit a search.
+pub struct Found {
+    /// What the index says.
+    pub results: Results,
+    /// The listings of the hits, in their order; one that has just been removed is left out.
+    pub listings: Vec<(domain::search::Hit, Listing)>,
+}
+
+/// Why the directory could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum DirectoryError {
+    /// The database did not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The index did not answer.
+    #[error(transparent)]
+    Index(#[from] IndexError),
+}
+
+impl AppState {
+    /// Searches the directory.
+    pub async fn search(&self, query: &SearchQuery) -> Result<Found, DirectoryError> {
+        let results = self.index.search(query, self.clock.now())?;
+        let ids: Vec<_> = results.hits.iter().map(|h| h.id).collect();
+        let mut listings = Vec::with_capacity(ids.len());
+        if !ids.is_empty() {
+            let read = store::directory::listings(&mut self.store.read().await?, &ids).await?;
+            let mut read: HashMap<_, _> = read.into_iter().map(|l| (l.id, l)).collect();
+            listings.extend(
+                results.hits.iter().filter_map(|hit| Some((*hit, read.remove(&hit.id)?))),
+            );
+        }
+        Ok(Found { results, listings })
+    }
+}

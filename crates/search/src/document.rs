@@ -1,0 +1,239 @@
+//! A listing as a document of the index.
+
+use std::collections::BTreeSet;
+
+use domain::directory::{Kind, Listing, Service};
+use domain::language::LocalizedText;
+use domain::locale::Locale;
+use domain::region::{Level, Region};
+use domain::search::SuggestionKind;
+use tantivy::TantivyDocument;
+use tantivy::schema::Field;
+use tantivy::tokenizer::{PreTokenizedString, Token};
+
+use crate::analysis::hangul::{choseong, is_consonant};
+use crate::analysis::keyboard::keys;
+use crate::analysis::normalise::normalise;
+use crate::analysis::spelling::safe_key;
+use crate::analysis::stems::stems;
+use crate::analysis::tokens::{Run, Script, forms, runs};
+use crate::facts;
+use crate::schema::{Fields, Zone};
+use crate::suggest;
+
+/// The most initial consonants in a row that are looked for.
+const MAX_CHOSEONG: usize = 16;
+/// The distance in positions between texts that do not follow each other.
+const GAP: usize = 8;
+
+/// Makes the document of a listing.
+pub(crate) fn document(fields: &Fields, listing: &Listing) -> TantivyDocument {
+    let service = &listing.service;
+    let mut document = TantivyDocument::default();
+    document.add_bytes(fields.id, listing.id.0.as_bytes());
+    let mut spellings = BTreeSet::new();
+    for zone in Zone::ALL {
+        let mut terms = Terms::default();
+        for text in texts(service, zone) {
+            terms.read(&normalise(&text), &mut spellings);
+        }
+        if zone == Zone::Side {
+            terms.words.extend(service.location.region.into_iter().flat_map(place_words));
+        }
+        add(&mut document, fields.words(zone), terms.words);
+        add(&mut document, fields.inner(zone), terms.inner);
+        add_placed(&mut document, fields.pairs(zone), terms.pairs);
+    }
+    add(&mut document, fields.spellings, spellings);
+    let named = values(&service.title).chain(service.tags.iter().map(String::as_str));
+    add(&mut document, fields.choseong, named.flat_map(choseong_terms).collect());
+    add(&mut document, fields.suggestions, completions(service));
+    facts::write(&mut document, &fields.facts, listing);
+    document
+}
+
+fn values(text: &LocalizedText) -> impl Iterator<Item = &str> {
+    text.all().iter().map(|t| t.value.as_str())
+}
+
+/// The texts of a zone, in every language.
+fn texts(service: &Service, zone: Zone) -> Vec<String> {
+    let localized = |texts: &mut dyn Iterator<Item = &LocalizedText>| {
+        texts.flat_map(values).map(String::from).collect::<Vec<_>>()
+    };
+    match zone {
+        Zone::Head => {
+            let titles = localized(&mut std::iter::once(&service.title));
+            titles.into_iter().chain(service.tags.iter().cloned()).collect()
+        }
+        Zone::Side => {
+            let mut side = vec![service.organization.name.clone(), kind_words(service.kind).into()];
+            side.extend(service.location.region.map(|r| r.full_name(Locale::KoKr)));
+            side.extend(localized(&mut service.eligibility.iter()));
+            side
+        }
+        Zone::Body => {
+            let more = service.required_documents.iter().chain(&service.location.accessibility);
+            localized(&mut service.description.iter().chain(more))
+        }
+    }
+}
+
+/// What people call a kind of listing when they look for one.
+fn kind_words(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Center => "센터 기관 center centre 中心",
+        Kind::Class => "교육 교실 강좌 수업 class course lesson 课程 班",
+        Kind::Job => "일자리 채용 구인 취업 job work 工作 招聘",
+        Kind::Mentor => "멘토 멘토링 mentor 导师",
+        Kind::Service => "서비스 지원 service 服务",
+    }
+}
+
+/// The names of a region and of those it lies in: full, short, old and English ones.
+fn place_words(region: Region) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for region in std::iter::successors(Some(region), |r| r.parent()) {
+        let name = region.name(Locale::KoKr);
+        let names = [name, region.name(Locale::En)].into_iter();
+        for name in names.chain(region.aliases().iter().copied()) {
+            let name = normalise(name);
+            words.extend(runs(&name).iter().flat_map(forms).map(|f| f.key));
+        }
+        // 양천 for 양천구, but never 중 for 중구.
+        let short = name.rsplit(' ').next().and_then(|n| n.strip_suffix(['시', '군', '구']));
+        let short = short.filter(|s| region.level() != Level::Sido && s.chars().count() > 1);
+        words.extend(short.map(safe_key));
+    }
+    // Endings of romanised names: they would make every 'si' and 'do' a place.
+    words.retain(|w| !matches!(w.as_str(), "gu" | "si" | "gun" | "do" | "state"));
+    words
+}
+
+/// What a text contributes to the fields of its zone.
+#[derive(Default)]
+struct Terms {
+    words: BTreeSet<String>,
+    inner: BTreeSet<String>,
+    pairs: Vec<(usize, String)>,
+    at: usize,
+}
+
+impl Terms {
+    fn read(&mut self, text: &str, spellings: &mut BTreeSet<String>) {
+        let mut before: Option<(Script, char)> = None;
+        for run in runs(text) {
+            self.words.extend(forms(&run).into_iter().map(|f| f.key));
+            spellings.extend(spelling_terms(&run));
+            before = before.filter(|(script, _)| run.follows && *script == run.script);
+            if before.is_none() {
+                self.at += GAP;
+            }
+            if matches!(run.script, Script::Hangul | Script::Han) {
+                before = self.pair(&run, before.map(|(_, last)| last)).map(|last| (run.script, last));
+            }
+        }
+        self.at += GAP;
+    }
+
+    /// Adds the pairs of a run, and the one with the last character `before` it.
+    fn pair(&mut self, run: &Run<'_>, before: Option<char>) -> Option<char> {
+        let key = if run.script == Script::Hangul { safe_key(run.text) } else { run.text.into() };
+        let mut last = before;
+        for (i, c) in key.chars().enumerate() {
+            if let Some(previous) = last {
+                let pair = String::from_iter([previous, c]);
+                if i > 0 {
+                    self.inner.insert(pair.clone());
+                }
+                self.pairs.push((self.at, pair));
+                self.at += 1;
+            }
+            last = Some(c);
+        }
+        last
+    }
+}
+
+/// The spellings of a word that a slip may have meant: its surest form, not folded, so
+/// that it can be shown.
+fn spelling_terms(run: &Run<'_>) -> Option<String> {
+    let word = match run.script {
+        Script::Hangul => {
+            let stem = stems(run.text).into_iter().find(|s| s.sure).map(|s| s.text);
+            keys(&stem.unwrap_or_else(|| run.text.into()))
+        }
+        // '=' tells an English word from a Korean one typed with the same keys.
+        Script::Other => format!("={}", run.text),
+        Script::Han | Script::Jamo => return None,
+    };
+    (4..=crate::analysis::likeness::MAX_KEYS).contains(&word.len()).then_some(word)
+}
+
+/// The initial consonants of a text from each of its syllables on, and of each word.
+fn choseong_terms(text: &str) -> BTreeSet<String> {
+    let text = normalise(text);
+    let mut initials: Vec<(char, char)> = Vec::new();
+    let mut terms = BTreeSet::new();
+    for run in runs(&text) {
+        let own: String = choseong(run.text).chars().filter(|c| is_consonant(*c)).collect();
+        let marks = std::iter::once('^').chain(std::iter::repeat('.'));
+        initials.extend(marks.zip(own.chars()));
+        if !own.is_empty() {
+            terms.insert(format!("={own}"));
+        }
+    }
+    for (at, (mark, _)) in initials.iter().enumerate() {
+        let rest = initials.iter().skip(at).take(MAX_CHOSEONG).map(|(_, c)| *c);
+        terms.insert(std::iter::once(*mark).chain(rest).collect());
+    }
+    terms
+}
+
+/// What completes to this listing.
+fn completions(service: &Service) -> BTreeSet<String> {
+    let titles = values(&service.title).map(|t| (SuggestionKind::Title, t));
+    let tags = service.tags.iter().map(|t| (SuggestionKind::Tag, t.as_str()));
+    let name = (SuggestionKind::Organization, service.organization.name.as_str());
+    titles.chain(tags).chain([name]).flat_map(|(kind, text)| suggest::terms(kind, text)).collect()
+}
+
+fn add(document: &mut TantivyDocument, field: Field, terms: BTreeSet<String>) {
+    add_placed(document, field, terms.into_iter().enumerate().collect());
+}
+
+fn add_placed(document: &mut TantivyDocument, field: Field, terms: Vec<(usize, String)>) {
+    let token = |(position, text): (usize, String)| Token { position, text, ..Token::default() };
+    let tokens = terms.into_iter().map(token).collect();
+    document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_found_under_each_of_its_names() {
+        let words = place_words("서울특별시 양천구".parse().unwrap());
+        for name in ["서울", "서울특별시", "양천구", "양천", "yangcheon", "seoul"] {
+            assert!(words.contains(name), "{name}: {words:?}");
+        }
+        let words = place_words("부산광역시 중구".parse().unwrap());
+        assert!(!words.contains("중") && !words.contains("gu"), "{words:?}");
+    }
+
+    #[test]
+    fn initial_consonants_begin_at_every_syllable() {
+        let terms: Vec<String> = choseong_terms("무료 법률 IT").into_iter().collect();
+        assert_eq!(terms, [".ㄹ", ".ㄹㅂㄹ", "=ㅁㄹ", "=ㅂㄹ", "^ㅁㄹㅂㄹ", "^ㅂㄹ"]);
+    }
+
+    #[test]
+    fn pairs_across_a_space_are_not_within_a_word() {
+        let mut terms = Terms::default();
+        terms.read("상담 소개, 운전", &mut BTreeSet::new());
+        let all: Vec<&str> = terms.pairs.iter().map(|(_, p)| p.as_str()).collect();
+        assert_eq!(all, ["상담", "담소", "소개", "운전"]);
+        assert!(!terms.inner.contains("담소") && terms.inner.contains("소개"));
+    }
+}

@@ -1,0 +1,148 @@
+//! How well listings fit a whole query.
+//!
+//! Each word weighs the more the fewer listings have it. A listing's score is the sum of
+//! the weights of its words, each by how prominently it stands there; and it only counts
+//! as found if it covers a fair share of the query. So a long sentence finds what has its
+//! main words, but one stray word of two is no hit.
+
+use std::collections::BTreeMap;
+
+use tantivy::DocId;
+
+use super::find::{Found, find};
+use super::{Meaning, Word, slips};
+use crate::analysis::likeness::SOUND;
+use crate::error::IndexError;
+use crate::snapshot::{Snapshot, as_usize};
+
+/// The share of listings below which a word is as rare as can be; keeps weights alike in
+/// directories of any size.
+const RARE: f32 = 1.0 / 150.0;
+/// The strength from which on a word counts as fully covered.
+const COVERED: f32 = 0.5;
+/// The share of the query's weight that a listing must cover, by the number of words: of
+/// a sentence, most words are about the person and not about the listing.
+const REQUIRED: [f32; 5] = [0.0, 0.6, 0.3, 0.2, 0.12];
+/// The share of what the best listing covers that any other must cover.
+const BESIDE_BEST: f32 = 0.3;
+/// What the parts of a compound are worth where they stand apart.
+const APART: f32 = 0.8;
+/// What a weak word is worth.
+const WEAK: f32 = 0.1;
+/// Below this strength a word counts as not really found, and a slip is thought of.
+const HARDLY_FOUND: f32 = 0.4;
+/// The most words that are looked up; nobody types more that matter.
+const MAX_WORDS: usize = 24;
+/// The most words that are taken for slips.
+const MAX_SLIPS: usize = 6;
+/// In a query of more words than this, only words that sound alike are taken for slips:
+/// what is not found there is rather a form of a verb than a slip.
+const SHORT_QUERY: usize = 3;
+
+/// The listings that fit.
+pub(crate) struct Fit {
+    /// By segment, listings and scores.
+    pub(crate) segments: Vec<Vec<(DocId, f32)>>,
+}
+
+/// Finds the listings that fit these words; words are changed into what they were read as.
+pub(crate) fn fit(snapshot: &Snapshot, words: &mut Vec<Word>) -> Result<Fit, IndexError> {
+    words.truncate(MAX_WORDS);
+    let found = look_up(snapshot, words)?;
+    let total = count(snapshot.len());
+    let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
+    let content = || words.iter().zip(&weights).filter(|(word, _)| !word.weak);
+    let required = REQUIRED.get(content().count()).or(REQUIRED.last()).copied().unwrap_or_default();
+    let required = required * content().map(|(_, weight)| weight).sum::<f32>();
+    let sums: Vec<Vec<(f32, f32)>> = snapshot
+        .segments
+        .iter()
+        .enumerate()
+        .map(|(i, s)| add_up(i, as_usize(s.reader.max_doc()), words, &found, &weights))
+        .collect();
+    let best = sums.iter().flatten().map(|(_, covered)| *covered).fold(0.0, f32::max);
+    let threshold = required.max(BESIDE_BEST * best);
+    let fits = |(doc, (score, covered)): (DocId, (f32, f32))| {
+        (covered > 0.0 && covered >= threshold).then_some((doc, score))
+    };
+    let segments = sums.into_iter().map(|s| (0..).zip(s).filter_map(fits).collect());
+    Ok(Fit { segments: segments.collect() })
+}
+
+/// Looks up each word; what occurs nowhere is changed into what it may have been.
+fn look_up(snapshot: &Snapshot, words: &mut [Word]) -> Result<Vec<Found>, IndexError> {
+    let short = words.iter().filter(|w| !w.weak).count() <= SHORT_QUERY;
+    let limit = if short { u8::MAX } else { SOUND };
+    let mut slips_left = MAX_SLIPS;
+    let mut found = Vec::with_capacity(words.len());
+    for word in words {
+        let mut own = find(snapshot, &word.meaning)?;
+        if own.best < HARDLY_FOUND && !word.weak && word.read_as.is_none() && slips_left > 0 {
+            slips_left -= 1;
+            let guessed = slips::guess(snapshot, word, limit)?;
+            own = if guessed.count > 0 { guessed } else { own };
+        }
+        if !word.parts.is_empty() {
+            own.merge(find_parts(snapshot, &word.parts)?);
+        }
+        if own.count == 0 {
+            word.read_as = None;
+        }
+        found.push(own);
+    }
+    Ok(found)
+}
+
+/// Finds what has the parts of a compound, the more the more of them.
+fn find_parts(snapshot: &Snapshot, parts: &[Meaning]) -> Result<Found, IndexError> {
+    let found: Vec<Found> =
+        parts.iter().map(|part| find(snapshot, part)).collect::<Result<_, _>>()?;
+    let total = count(snapshot.len());
+    let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
+    let all: f32 = weights.iter().sum();
+    let mut sums = Found::default();
+    for number in 0..snapshot.segments.len() {
+        let mut by_doc: BTreeMap<DocId, f32> = BTreeMap::new();
+        for (found, weight) in found.iter().zip(&weights) {
+            for (doc, strength) in found.segments.get(number).into_iter().flatten() {
+                *by_doc.entry(*doc).or_default() += APART * weight / all * strength;
+            }
+        }
+        sums.segments.push(by_doc.into_iter().collect());
+    }
+    Ok(sums)
+}
+
+/// The weight of a word that was found so often.
+fn weight(found: &Found, total: f32) -> f32 {
+    let share = count(found.count) / total.max(1.0);
+    ((1.0 - share) / (share + RARE)).ln_1p()
+}
+
+/// For each listing of a segment, its score and how much of the query it covers.
+fn add_up(
+    segment: usize,
+    docs: usize,
+    words: &[Word],
+    found: &[Found],
+    weights: &[f32],
+) -> Vec<(f32, f32)> {
+    let mut sums = vec![(0.0, 0.0); docs];
+    for ((word, found), weight) in words.iter().zip(found).zip(weights) {
+        for (doc, strength) in found.segments.get(segment).into_iter().flatten() {
+            let Some((score, covered)) = sums.get_mut(as_usize(*doc)) else { continue };
+            if word.weak {
+                *score += WEAK * weight * strength;
+            } else {
+                *score += weight * strength;
+                *covered += weight * (strength / COVERED).min(1.0);
+            }
+        }
+    }
+    sums
+}
+
+#[expect(clippy::cast_precision_loss, reason = "an estimate of rarity needs no more digits")]
+fn count(n: usize) -> f32 {
+    n as f32
+}

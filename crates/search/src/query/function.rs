@@ -1,0 +1,53 @@
+//! Words that say that something is sought, not what.
+
+/// Korean words and stems, in the southern spelling. Nouns for what is sought stay out of
+/// the list even where they are vague (상담, 교육): listings are found by them.
+const KOREAN: &[&str] = &[
+    // Where, how, what, who.
+    "어디", "어디서", "어딘가", "어떻게", "어떤", "어느", "무엇", "무얼", "뭐", "뭘", "무슨", "언제", "누구",
+    "누가", "왜", "얼마", "얼마나", "몇",
+    // Wanting, seeking, asking.
+    "싶", "싶어", "구하", "찾", "원하", "바라", "필요", "알려", "알리", "알려줘", "가르쳐줘", "도와",
+    "도와줘", "부탁", "궁금", "추천", "문의", "받",
+    // Being, doing, becoming, going.
+    "있", "없", "하", "되", "돼", "해", "할", "한", "하고", "하기", "주", "가", "갈", "보", "볼",
+    // What stands for something else, or joins.
+    "것", "거", "게", "건", "걸", "수", "줄", "곳", "데", "때", "때문", "위하", "위해", "위한", "대하",
+    "대해", "관하", "관해", "관련", "통하", "동안", "방법", "경우", "및", "또는", "그리고", "그런데", "근데", "그래서",
+    "하지만", "그냥", "혹시",
+    // I, you, here, now.
+    "저", "제", "나", "내", "난", "전", "우리", "저희", "너", "분", "여기", "거기", "저기", "지금", "오늘",
+    // More, well, not.
+    "좀", "꼭", "잘", "더", "제일", "너무", "자꾸", "많이", "빨리", "다", "못", "못하", "안", "않",
+];
+
+/// Verbs of one syllable that mean little by themselves, with their grown forms.
+const LIGHT_VERBS: &str = "하되가오보주두해돼와봐줘했됐갔왔봤줬한될할된갈올볼줄";
+
+/// English words.
+const ENGLISH: &[&str] = &[
+    "a", "an", "the", "in", "on", "at", "for", "to", "of", "and", "or", "with", "from", "near", "by", "i",
+    "we", "my", "me", "you", "your", "our", "is", "are", "am", "be", "do", "does", "can", "could",
+    "how", "what", "where", "which", "who", "when", "need", "want", "looking", "look", "find", "get",
+    "please", "some", "any", "it", "s", "m", "t", "there", "have",
+];
+
+/// Chinese characters that separate words.
+const CHINESE: &str = "的了吗呢我你在想请吧";
+
+/// Whether a Korean word, or any stem of it, only says that something is sought.
+pub(super) fn is_weak_korean<'a>(word: &str, forms: impl IntoIterator<Item = &'a str>) -> bool {
+    let light = word.chars().next().is_some_and(|c| LIGHT_VERBS.contains(c))
+        && crate::analysis::stems::is_verb_ending(word.chars().skip(1).collect::<String>().as_str());
+    light || KOREAN.contains(&word) || forms.into_iter().any(|f| KOREAN.contains(&f))
+}
+
+/// Whether an English word only says that something is sought.
+pub(super) fn is_weak_english(word: &str) -> bool {
+    ENGLISH.contains(&word)
+}
+
+/// Whether a Chinese character only joins others.
+pub(super) fn separates_chinese(c: char) -> bool {
+    CHINESE.contains(c)
+}

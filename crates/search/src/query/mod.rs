@@ -1,0 +1,48 @@
+//! From what was typed to the listings that fit it.
+//!
+//! [`words::read`] turns the text into [`Word`]s, [`find::find`] looks each of them up,
+//! [`slips`] guesses at those that occur nowhere, and [`fit`] adds up what was found.
+
+pub(crate) mod find;
+pub(crate) mod fit;
+mod function;
+mod segment;
+mod slips;
+pub(crate) mod words;
+
+use domain::search::ReadingBy;
+
+use crate::analysis::tokens::Form;
+
+/// Whether a word, given by its key and forms, only says that something is sought.
+pub(crate) fn is_weak(key: &str, forms: &[Form]) -> bool {
+    let forms = forms.iter().map(|f| f.key.as_str());
+    function::is_weak_english(key) || function::is_weak_korean(key, forms)
+}
+
+/// A word of the query with everything it may be found as.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Word {
+    /// What was typed.
+    pub(crate) typed: String,
+    /// What it is looked up as.
+    pub(crate) meaning: Meaning,
+    /// The words it consists of, where it is a compound: a listing that has them apart
+    /// fits as well, one that has some of them partly.
+    pub(crate) parts: Vec<Meaning>,
+    /// Whether it only says that something is sought ('어디', '싶어요'): it may move a
+    /// listing up, but no listing has to have it.
+    pub(crate) weak: bool,
+    /// What it was read as, if that is not what was typed.
+    pub(crate) read_as: Option<(String, ReadingBy)>,
+}
+
+/// What a word is looked up as.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Meaning {
+    /// Forms of which any will do, each with its weight. Words of the same meaning from a
+    /// vocabulary belong here, with a lower weight.
+    Forms(Vec<Form>),
+    /// Initial consonants.
+    Initials(String),
+}

@@ -1,0 +1,207 @@
+//! The words of a query.
+
+use domain::search::ReadingBy;
+
+use super::function::{is_weak_english, is_weak_korean, separates_chinese};
+use super::segment::{Known, Stretch};
+use super::{Meaning, Word};
+use crate::analysis::hangul::{choseong, is_consonant};
+use crate::analysis::keyboard;
+use crate::analysis::normalise::{clean, normalise};
+use crate::analysis::tokens::{Form, Run, Script, forms, korean_forms, runs};
+use crate::error::IndexError;
+use crate::snapshot::Snapshot;
+
+/// From how many syllables on a word is looked at as a compound.
+const COMPOUND: usize = 4;
+
+/// Reads what was typed. No words means that nothing in it can be searched for.
+pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
+    let text = clean(text);
+    let runs = runs(&text);
+    let mut words = Vec::new();
+    let mut rest = runs.as_slice();
+    while let Some(first) = rest.first() {
+        let same = |run: &&Run<'_>| run.script == first.script && (run.follows || run.at == first.at);
+        let count = match first.script {
+            Script::Hangul | Script::Jamo => rest.iter().take_while(same).count().max(1),
+            Script::Han | Script::Other => 1,
+        };
+        let (run, after) = rest.split_at(count);
+        match first.script {
+            Script::Hangul => words.extend(korean(snapshot, run)?),
+            Script::Han => words.extend(chinese(snapshot, first.text)?),
+            Script::Other => words.extend(other(snapshot, first.text)?),
+            Script::Jamo => words.extend(jamo(snapshot, run, &text)?),
+        }
+        rest = after;
+    }
+    if std::env::var("DBG").is_ok() { eprintln!("{words:?}"); }
+    if words.iter().all(|w| w.weak) {
+        // '어디' alone: then it is what is sought.
+        words.iter_mut().for_each(|w| w.weak = false);
+    }
+    Ok(words)
+}
+
+impl Word {
+    /// A Korean word.
+    pub(super) fn korean(typed: &str) -> Self {
+        let forms = korean_forms(typed);
+        let weak = is_weak_korean(typed, forms.iter().map(|f| f.key.as_str()));
+        Self { typed: typed.into(), meaning: Meaning::Forms(forms), parts: Vec::new(), weak, read_as: None }
+    }
+
+    fn foreign(typed: &str) -> Self {
+        let lower = normalise(typed);
+        let forms: Vec<Form> = crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
+        let weak = is_weak_english(&lower);
+        Self { typed: typed.into(), meaning: Meaning::Forms(forms), parts: Vec::new(), weak, read_as: None }
+    }
+
+    fn initials(typed: String) -> Self {
+        let initials = choseong(&typed);
+        Self { typed, meaning: Meaning::Initials(initials), parts: Vec::new(), weak: false, read_as: None }
+    }
+
+    fn read_as(mut self, typed: &str, by: ReadingBy) -> Self {
+        self.read_as = Some((std::mem::replace(&mut self.typed, typed.into()), by));
+        self
+    }
+}
+
+/// Cuts Korean into words.
+fn korean(snapshot: &Snapshot, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError> {
+    let begins = runs.iter().flat_map(|run| run.text.chars().enumerate().map(|(i, _)| i == 0));
+    let chars = runs.iter().flat_map(|run| run.text.chars());
+    let stretch = Stretch { chars: chars.collect(), begins: begins.collect() };
+    let ranges = stretch.words(|text| known_korean(snapshot, text))?;
+    let mut words = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        let mut word = Word::korean(&stretch.text(range.clone()));
+        if range.len() >= COMPOUND && !word.weak {
+            word.parts = parts(snapshot, &word.typed)?;
+        }
+        words.push(word);
+    }
+    Ok(words)
+}
+
+/// The words of which a compound consists, if all of it is words that occur.
+fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError> {
+    let chars: Vec<char> = compound.chars().collect();
+    let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
+    let stretch = Stretch { chars, begins };
+    let known = |text: &str| match text == compound {
+        true => Ok(Known::No),
+        false => known_korean(snapshot, text),
+    };
+    let ranges = stretch.words(known)?;
+    if ranges.len() < 2 || ranges.iter().any(|r| r.len() < 2) {
+        return Ok(Vec::new());
+    }
+    let mut parts = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        let text = stretch.text(range);
+        if known_korean(snapshot, &text)? != Known::Yes {
+            return Ok(Vec::new());
+        }
+        parts.push(Meaning::Forms(korean_forms(&text)));
+    }
+    Ok(parts)
+}
+
+fn known_korean(snapshot: &Snapshot, text: &str) -> Result<Known, IndexError> {
+    let forms = korean_forms(text);
+    if is_weak_korean(text, forms.iter().map(|f| f.key.as_str())) && text.chars().nth(1).is_some() {
+        return Ok(Known::Yes);
+    }
+    let mut known = Known::No;
+    for form in forms {
+        if snapshot.knows(&form.key)? {
+            if form.key.chars().nth(1).is_some() {
+                return Ok(Known::Yes);
+            }
+            known = Known::Single;
+        }
+    }
+    Ok(known)
+}
+
+/// Cuts Chinese into the pairs of characters that occur, and what is left.
+fn chinese(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
+    let mut words = Vec::new();
+    for part in text.split(separates_chinese).filter(|p| !p.is_empty()) {
+        let chars: Vec<char> = part.chars().collect();
+        let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
+        let stretch = Stretch { chars, begins };
+        let known = |text: &str| {
+            let pair = text.chars().count() == 2;
+            Ok::<_, IndexError>(if pair && snapshot.knows(text)? { Known::Yes } else { Known::No })
+        };
+        for range in stretch.words(known)? {
+            words.push(Word::foreign(&stretch.text(range)));
+        }
+    }
+    Ok(words)
+}
+
+/// English and the like, unless it is Korean typed with the keyboard in Latin mode.
+fn other(snapshot: &Snapshot, typed: &str) -> Result<Vec<Word>, IndexError> {
+    let word = Word::foreign(typed);
+    let Some(meant) = keyboard::compose(typed) else { return Ok(vec![word]) };
+    if word.weak || is_known(snapshot, &word)? {
+        return Ok(vec![word]);
+    }
+    let run = Run { text: &meant, script: Script::Hangul, at: 0, follows: true };
+    let words = korean(snapshot, &[run])?;
+    let mut known = false;
+    for word in &words {
+        known |= !word.weak && is_known(snapshot, word)?;
+    }
+    let read = |word: Word| {
+        let keys = keyboard::keys(&word.typed);
+        word.read_as(&keys, ReadingBy::Keyboard)
+    };
+    Ok(if known { words.into_iter().map(read).collect() } else { vec![word] })
+}
+
+/// Initial consonants; or, where vowels are among them, English typed in Korean mode.
+fn jamo(snapshot: &Snapshot, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, IndexError> {
+    let mut words = Vec::new();
+    for run in runs {
+        let glued = text.get(..run.at).and_then(|t| t.chars().next_back());
+        let after = text.get(run.at + run.text.len()..).and_then(|t| t.chars().next());
+        if [glued, after].into_iter().flatten().any(char::is_alphanumeric) {
+            // '치과ㅠㅠ', or a syllable not yet finished.
+            continue;
+        }
+        if run.text.chars().all(is_consonant) {
+            words.push(Word::initials(run.text.into()));
+        } else {
+            let word = Word::foreign(&keyboard::keys(run.text));
+            if is_known(snapshot, &word)? {
+                words.push(word.read_as(run.text, ReadingBy::Keyboard));
+            }
+        }
+    }
+    let all: String = words.iter().map(|w| w.typed.as_str()).collect();
+    if words.len() > 1 && all.chars().all(is_consonant) {
+        // 'ㄱㅎㅅ ㅁㅌ' is one title, unless there is none.
+        let joined = Word::initials(all);
+        if super::find::find(snapshot, &joined.meaning)?.count > 0 {
+            return Ok(vec![joined]);
+        }
+    }
+    Ok(words)
+}
+
+fn is_known(snapshot: &Snapshot, word: &Word) -> Result<bool, IndexError> {
+    let Meaning::Forms(forms) = &word.meaning else { return Ok(false) };
+    for form in forms {
+        if snapshot.knows(&form.key)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

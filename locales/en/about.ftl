@@ -1,0 +1,47 @@
+### The pages 'about' and 'privacy'. One message is one paragraph.
+
+## About
+about-title = About Madang
+about-lead = Madang is a place to find help for people who are starting a new life in South Korea. The word means the courtyard of a house. Anyone can come in.
+
+about-what-title = What you can find
+about-what-text = You can look for centres, classes, jobs, mentors and support in one place. You can see where they are, when they are open, what they cost and who they are for.
+about-what-text-2 = Each entry says where the information comes from and when it was checked. What we do not know, we say we do not know.
+
+about-how-title = How to search
+about-how-text = Type what you are looking for, or choose a need and a region. You can see everything without an account.
+about-how-text-2 = Korean spelled as in the North is fine. If you type “로동” (work), you also find “노동”. Different spaces between words are fine too.
+about-how-text-3 = You can change the text size, light or dark, and the language at any time.
+about-how-text-4 = If talking is easier than reading, see “Help lines” for numbers and hours.
+
+about-who-title = Who it is for
+about-who-text = It is for people who came from North Korea to South Korea, for their families, and for those who help them. You can read it in Korean, in the Korean of the North (북쪽 말), in English and in Chinese.
+
+about-correct-title = If something is wrong
+about-correct-text = Each entry names who can correct it. If you see a mistake, please tell them. When they send the correction, Madang changes too.
+about-correct-text-2 = If an entry was last checked more than a year ago, it says so. Please ask before you go there.
+
+## Privacy
+privacy-title = Your privacy
+privacy-lead = What you read and look for here is your own business. Madang does not record who looked at what.
+
+privacy-kept-title = What is kept
+privacy-kept-text = You need no account, no name and no phone number.
+privacy-kept-text-2 = If you choose a language, a text size, or light or dark, one small cookie on this device remembers it. If you choose nothing, there is no cookie.
+privacy-kept-text-3 = We do not store your IP address (the number of your device on the internet), the name of your browser, or the words you search for.
+privacy-kept-text-4 = But the words you search for are part of the page address. So they may stay in the history of this device.
+
+privacy-order-title = If someone orders us to hand over records
+privacy-order-text = Even under a legal order, we have nothing to hand over about readers, because nothing is stored. What Madang holds is public information about places that help.
+privacy-order-text-2 = We want to be honest about what is outside Madang. Phone and internet companies, and the company that rents out the server, can see when this device connected to Madang. Madang cannot prevent or delete those records.
+
+privacy-third-title = Do other companies learn about it?
+privacy-third-text = The pages of Madang load nothing from the servers of other companies. There are no advertisements and no visitor counters.
+
+privacy-exit-title = What “Quick exit” does
+privacy-exit-text = It clears this page and opens a different website. Pressing “back” does not bring this page back. If JavaScript is turned off, it can only open the other website.
+privacy-exit-text-2 = Pages you saw before stay in the history, and “back” may show them again. It cannot delete the records of your phone company either. If you are worried, delete the history yourself.
+
+privacy-links-title = Links that leave Madang
+privacy-links-text = “Website” takes you out of Madang. The other site can see that someone came. We do not tell it that you came from Madang.
+privacy-links-text-2 = A phone call stays in the call list of this device. “Directions” gives the address to your map app.

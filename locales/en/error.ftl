@@ -1,0 +1,25 @@
+### Pages shown when something did not work: what happened, what was kept, what to do.
+
+## Nothing at this address
+error-not-found-title = There is nothing here
+error-not-found-text = The address may have changed, or there may be a mistake in it. Go to the home page or search again.
+error-not-found-listing = This entry is no longer here. It may have ended or moved. Please look for similar help.
+
+## The server failed
+error-server-title = The page could not be opened
+error-server-text = Something went wrong at Madang. It was not your mistake, and nothing is lost. Please try again in a little while. If it is urgent, do not wait. Call.
+
+## Too many requests at once
+error-busy-title = Please wait a moment
+error-busy-text = Too many requests came at once. Please try again in a little while. If it is urgent, do not wait. Call.
+
+## The request could not be understood
+error-bad-request-title = We could not read this address
+error-bad-request-text = Part of the address seems to be missing or changed. Please search again from the start.
+
+## Ways on
+error-home = Home page
+error-search = Search again
+error-help = Help lines
+# $id: the number under which the cause is in the log.
+error-reference = Reference number: { $id }

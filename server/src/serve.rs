@@ -1,0 +1,78 @@
+//! Starting and stopping the server.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use app::{AppState, Site};
+use domain::time::Clock;
+use search::Index;
+use store::Store;
+use tokio::net::TcpListener;
+
+use crate::commands::import;
+use crate::config::ServeConfig;
+use crate::indexer::{self, Indexer};
+use crate::listen::{Limits, listen};
+use crate::{assets, files, router};
+
+/// The listings that come with the program (`docs/data-sources.md`).
+const SEED: &[u8] = include_bytes!("../seed/listings.csv");
+
+/// Answers on `listener` until `stop` is ready.
+pub async fn serve(
+    config: ServeConfig,
+    listener: TcpListener,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let started = Instant::now();
+    let address = listener.local_addr()?;
+    let site = Site {
+        origin: config.public_url.clone().unwrap_or_else(|| format!("http://{address}")),
+        exit_to: config.exit_url.as_str().into(),
+        assets: assets::manifest()?,
+    };
+    app::i18n::load();
+    let clock = Clock::System;
+    let store = Store::connect(&config.database.database_url).await?;
+    if !config.no_seed {
+        seed(&store, &clock).await?;
+    }
+    let opened = Index::open(&config.index.index_dir)?;
+    let mut indexer = Indexer::new(store.clone(), opened.index.clone(), opened.position);
+    indexer.catch_up().await?;
+    let state = AppState { store: store.clone(), index: opened.index, clock, site: Arc::new(site) };
+    let jobs = [tokio::spawn(indexer.run()), tokio::spawn(indexer::prune(state.clone()))];
+    tracing::info!(
+        url = %state.site.origin,
+        listings = state.index.len(),
+        started_in_ms = started.elapsed().as_millis(),
+        "answering on {address}"
+    );
+    let router = router::router(state, Duration::from_secs(config.request_timeout));
+    let limits = Limits {
+        connections: config.max_connections,
+        shutdown: Duration::from_secs(config.shutdown_timeout),
+    };
+    listen(listener, router, limits, stop).await;
+    for job in jobs {
+        job.abort();
+    }
+    store.close().await;
+    Ok(())
+}
+
+/// Loads the listings that come with the program into a database that has none.
+async fn seed(store: &Store, clock: &Clock) -> anyhow::Result<()> {
+    if !store::directory::is_empty(&mut store.read().await?).await? {
+        return Ok(());
+    }
+    let parsed = files::parse(SEED, |_, _| {})?;
+    if let Some(error) = parsed.errors.first() {
+        anyhow::bail!("the listings that come with the program are broken: {error}");
+    }
+    let count = parsed.rows.len();
+    import::write(store, parsed.rows, None, false, clock).await?;
+    tracing::info!(count, "loaded the listings that come with the program");
+    Ok(())
+}
