@@ -60,7 +60,7 @@ pub(crate) fn page<V: IntoView>(
     response
 }
 
-fn document(reader: &Reader, head: &Head, main: AnyView) -> impl IntoView + use<> {
+fn document(reader: &Reader, head: &Head, main: AnyView) -> AnyView {
     let Reader { locale, preferences, site, .. } = reader;
     let text = (preferences.text != Default::default()).then(|| preferences.text.as_str());
     let theme = (preferences.theme != Default::default()).then(|| preferences.theme.as_str());
@@ -80,6 +80,7 @@ fn document(reader: &Reader, head: &Head, main: AnyView) -> impl IntoView + use<
             <body>{shell(reader, main)}</body>
         </html>
     }
+    .into_any()
 }
 
 /// Tells Leptos where the script is: `/pkg/NAME.js`, and beside it `NAME_bg.wasm`.
@@ -88,7 +89,7 @@ fn script_options(href: &str) -> LeptosOptions {
     LeptosOptions::builder().output_name(name).site_pkg_dir("pkg").build()
 }
 
-fn meta(reader: &Reader, head: &Head) -> impl IntoView + use<> {
+fn meta(reader: &Reader, head: &Head) -> AnyView {
     let locale = reader.locale;
     let title = match head.canonical.as_deref() {
         Some("") => format!("{} – {}", t!(locale, "site-name"), t!(locale, "site-tagline")),
@@ -116,20 +117,21 @@ fn meta(reader: &Reader, head: &Head) -> impl IntoView + use<> {
         {theme_color("#faf6ed", "(prefers-color-scheme: light)")}
         {theme_color("#181612", "(prefers-color-scheme: dark)")}
     }
+    .into_any()
 }
 
 /// A property of the Open Graph protocol, for link previews.
-fn og(property: &'static str, content: impl Into<String>) -> impl IntoView {
-    leptos::html::meta().attr("property", property).content(content.into())
+fn og(property: &'static str, content: impl Into<String>) -> AnyView {
+    leptos::html::meta().attr("property", property).content(content.into()).into_any()
 }
 
 /// The colour of the browser's own bar: that of the paper (`style/tokens.css`).
-fn theme_color(color: &'static str, media: &'static str) -> impl IntoView {
-    leptos::html::meta().name("theme-color").content(color).attr("media", media)
+fn theme_color(color: &'static str, media: &'static str) -> AnyView {
+    leptos::html::meta().name("theme-color").content(color).attr("media", media).into_any()
 }
 
 /// The canonical address, and the same page in every language.
-fn addresses(reader: &Reader, path: &str) -> impl IntoView + use<> {
+fn addresses(reader: &Reader, path: &str) -> AnyView {
     let address = |locale: Locale| format!("{}/{}{path}", reader.site.origin, locale.path());
     let canonical = address(reader.locale);
     let alternates = Locale::ALL
@@ -141,4 +143,5 @@ fn addresses(reader: &Reader, path: &str) -> impl IntoView + use<> {
         {alternates}
         <link rel="alternate" hreflang="x-default" href=address(Locale::KoKr) />
     }
+    .into_any()
 }

@@ -1,10 +1,7 @@
 //! The parts of a page that come alive in the browser. They get their words as
 //! properties, so that no message file travels to the phone.
 
-#![cfg_attr(
-    feature = "hydrate",
-    expect(missing_docs, reason = "the island macro makes structs without them")
-)]
+#![expect(missing_docs, reason = "the island macro makes structs without them")]
 
 mod quick_exit;
 mod search_box;

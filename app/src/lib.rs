@@ -4,6 +4,8 @@
 //! function of what was read for it. Islands (feature `hydrate`) are the small
 //! parts that come alive in the browser; they make better what works without them.
 
+#![recursion_limit = "256"]
+
 pub mod islands;
 
 #[cfg(feature = "ssr")]

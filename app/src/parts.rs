@@ -4,6 +4,6 @@ mod icon;
 mod listing;
 mod search_form;
 
-pub(crate) use icon::icon;
+pub(crate) use icon::{icon, icon_href};
 pub(crate) use listing::{cost, kind, language, languages, open_state, place};
 pub(crate) use search_form::{search_form, search_row};

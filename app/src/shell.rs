@@ -5,22 +5,37 @@ use leptos::prelude::*;
 
 use crate::i18n::t;
 use crate::islands::QuickExit;
-use crate::parts::icon;
+use crate::parts::{icon, icon_href};
 use crate::reader::{Reader, TextSize, Theme};
 
 /// The body of a page around its main part.
-pub(crate) fn shell(reader: &Reader, main: AnyView) -> impl IntoView + use<> {
+pub(crate) fn shell(reader: &Reader, main: AnyView) -> AnyView {
     let locale = reader.locale;
     view! {
         <a class="skip" href="#main">
             {t!(locale, "skip-to-content")}
         </a>
         <header class="top">
-            <QuickExit label=t!(locale, "exit-label") href=reader.site.exit_to.clone() />
+            <QuickExit
+                label=t!(locale, "exit-label")
+                href=reader.site.exit_to.clone()
+                icon=icon_href(&reader.site, "log-out")
+            />
             <a class="brand" href=reader.href("")>
-                <svg class="mark" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+                <svg
+                    class="mark"
+                    width="32"
+                    height="32"
+                    viewBox="0 0 32 32"
+                    aria-hidden="true"
+                    fill="none"
+                    stroke="currentColor"
+                    stroke-width="3.5"
+                    stroke-linecap="round"
+                    stroke-linejoin="round"
+                >
                     <path d="M11.5 27.5H7A2.5 2.5 0 0 1 4.5 25V7A2.5 2.5 0 0 1 7 4.5H25A2.5 2.5 0 0 1 27.5 7V25A2.5 2.5 0 0 1 25 27.5H20.5" />
-                    <circle cx="16" cy="16" r="3.5" />
+                    <circle cx="16" cy="16" r="3.5" stroke="none" />
                 </svg>
                 <span>{t!(locale, "site-name")}</span>
             </a>
@@ -33,9 +48,10 @@ pub(crate) fn shell(reader: &Reader, main: AnyView) -> impl IntoView + use<> {
         </main>
         {footer(reader)}
     }
+    .into_any()
 }
 
-fn navigation(reader: &Reader) -> impl IntoView + use<> {
+fn navigation(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let items = [
         ("/search", "search", t!(locale, "nav-find")),
@@ -59,10 +75,11 @@ fn navigation(reader: &Reader) -> impl IntoView + use<> {
             <ul class="bar-list">{items.map(item).collect_view()}</ul>
         </nav>
     }
+    .into_any()
 }
 
 /// Each language named in itself; a link remembers the choice on its way.
-fn languages(reader: &Reader) -> impl IntoView + use<> {
+fn languages(reader: &Reader) -> AnyView {
     let name = |l: Locale| t!(reader.locale, &format!("language-{}", l.tag()));
     let item = |l: Locale| {
         let current = l == reader.locale;
@@ -85,13 +102,16 @@ fn languages(reader: &Reader) -> impl IntoView + use<> {
     view! {
         <details class="menu" name="menu">
             <summary>
-                {icon(&reader.site, "languages")} <span class="menu-label">{name(reader.locale)}</span>
+                {icon(&reader.site, "languages")}
+                {name(reader.locale)}
+                {icon(&reader.site, "chevron-down")}
             </summary>
             <div class="menu-panel">
                 <ul class="menu-list">{Locale::ALL.map(item).collect_view()}</ul>
             </div>
         </details>
     }
+    .into_any()
 }
 
 fn language_href(reader: &Reader, locale: Locale) -> String {
@@ -100,7 +120,7 @@ fn language_href(reader: &Reader, locale: Locale) -> String {
 }
 
 /// Text size and brightness, as a plain form.
-fn display(reader: &Reader) -> impl IntoView + use<> {
+fn display(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let chosen = reader.preferences;
     let size = |size: TextSize| {
@@ -129,7 +149,8 @@ fn display(reader: &Reader) -> impl IntoView + use<> {
         <details class="menu" name="menu">
             <summary>
                 {icon(&reader.site, "a-large-small")}
-                <span class="menu-label">{t!(locale, "display-title")}</span>
+                {t!(locale, "display-title")}
+                {icon(&reader.site, "chevron-down")}
             </summary>
             <form class="menu-panel" method="post" action="/display">
                 <input type="hidden" name="to" value=reader.href(&reader.here) />
@@ -148,13 +169,14 @@ fn display(reader: &Reader) -> impl IntoView + use<> {
             </form>
         </details>
     }
+    .into_any()
 }
 
-fn footer(reader: &Reader) -> impl IntoView + use<> {
+fn footer(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     view! {
         <footer class="foot">
-            <p class="foot-help">
+            <p>
                 {t!(locale, "help-strip")} " "
                 <a href=reader.href("/help")>{t!(locale, "help-strip-link")}</a>
             </p>
@@ -170,4 +192,5 @@ fn footer(reader: &Reader) -> impl IntoView + use<> {
             <p class="foot-note">{t!(locale, "footer-source")} " " {t!(locale, "times-in-seoul")}</p>
         </footer>
     }
+    .into_any()
 }

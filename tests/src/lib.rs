@@ -1,1 +1,11 @@
-//! .
+//! What the tests of the whole program share: a running Madang on a throwaway
+//! database, and builders for what is in it.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod app;
+mod listing;
+mod program;
+
+pub use app::{Answer, TestApp};
+pub use listing::{Csv, row};
+pub use program::{Output, madang};

@@ -18,6 +18,8 @@ pub fn QuickExit(
     label: String,
     /// The neutral site.
     href: String,
+    /// The address of the icon beside the word.
+    icon: String,
 ) -> impl IntoView {
     #[cfg(feature = "hydrate")]
     listen_for_shift(href.clone());
@@ -28,8 +30,8 @@ pub fn QuickExit(
     };
     view! {
         <a class="exit" href=href rel="noreferrer nofollow" on:click=leave_by_click>
-            <svg class="icon" width="24" height="24" aria-hidden="true" viewBox="0 0 24 24">
-                <path d="m16 17 5-5-5-5M21 12H9M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4" />
+            <svg class="icon" width="24" height="24" aria-hidden="true">
+                <use href=icon></use>
             </svg>
             {label}
         </a>

@@ -87,41 +87,39 @@ pub fn SearchBox(
         }
     };
     view! {
-        <div class="combobox">
-            <input
-                id="q"
-                name="q"
-                type="search"
-                value=value
-                maxlength="200"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                enterkeyhint="search"
-                role="combobox"
-                aria-autocomplete="list"
-                aria-controls="q-list"
-                aria-expanded=move || (!found.with(Vec::is_empty)).to_string()
-                aria-activedescendant=move || chosen.get().map(|i| format!("q-{i}"))
-                aria-describedby=hint_id
-                node_ref=field
-                on:input=move |_| complete(field, found, chosen)
-                on:keydown=on_key
-                on:blur=move |_| close()
-            />
-            <ul
-                id="q-list"
-                class="suggestions"
-                role="listbox"
-                aria-label=list_label
-                hidden=move || found.with(Vec::is_empty)
-            >
-                {move || found.get().into_iter().enumerate().map(option).collect_view()}
-            </ul>
-            <span class="visually-hidden" role="status">
-                {announcement}
-            </span>
-        </div>
+        <input
+            id="q"
+            name="q"
+            type="search"
+            value=value
+            maxlength="200"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-controls="q-list"
+            aria-expanded=move || (!found.with(Vec::is_empty)).to_string()
+            aria-activedescendant=move || chosen.get().map(|i| format!("q-{i}"))
+            aria-describedby=hint_id
+            node_ref=field
+            on:input=move |_| complete(field, found, chosen)
+            on:keydown=on_key
+            on:blur=move |_| close()
+        />
+        <ul
+            id="q-list"
+            class="suggest"
+            role="listbox"
+            aria-label=list_label
+            hidden=move || found.with(Vec::is_empty)
+        >
+            {move || found.get().into_iter().enumerate().map(option).collect_view()}
+        </ul>
+        <span class="visually-hidden" role="status">
+            {announcement}
+        </span>
     }
 }
 

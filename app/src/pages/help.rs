@@ -42,7 +42,7 @@ pub(crate) fn help_lines(
     view! { <ul class="help-lines">{lines}</ul> }.into_any()
 }
 
-fn help_line_item(reader: &Reader, line: &HelpLine) -> impl IntoView + use<> {
+fn help_line_item(reader: &Reader, line: &HelpLine) -> AnyView {
     let locale = reader.locale;
     let number = line.phone.as_str().to_owned();
     let hours = match line.hours.as_ref().map(|h| h.as_str()) {
@@ -62,4 +62,5 @@ fn help_line_item(reader: &Reader, line: &HelpLine) -> impl IntoView + use<> {
             <p class="help-hours">{hours} " · " {checked}</p>
         </li>
     }
+    .into_any()
 }

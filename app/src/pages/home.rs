@@ -20,7 +20,7 @@ const NEEDS: [(&str, &str); 8] = [
     ("home", "house"),
     ("health", "hospital"),
     ("mind", "heart"),
-    ("money", "coins"),
+    ("money", "wallet"),
     ("study", "graduation-cap"),
     ("child", "baby"),
     ("law", "scale"),
@@ -63,7 +63,7 @@ pub(crate) async fn home(reader: Reader) -> Response {
     })
 }
 
-fn needs(reader: &Reader) -> impl IntoView + use<> {
+fn needs(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let tile = |(need, name): (&str, &str)| {
         let query = t!(locale, &format!("need-{need}-query"));
@@ -73,6 +73,8 @@ fn needs(reader: &Reader) -> impl IntoView + use<> {
                 <a class="tile" href=href>
                     {icon(&reader.site, name)}
                     {t!(locale, &format!("need-{need}"))}
+                    " "
+                    <span class="tile-more">{t!(locale, &format!("need-{need}-hint"))}</span>
                 </a>
             </li>
         }
@@ -82,9 +84,10 @@ fn needs(reader: &Reader) -> impl IntoView + use<> {
             <ul class="tile-list">{NEEDS.map(tile).collect_view()}</ul>
         </nav>
     }
+    .into_any()
 }
 
-fn regions(reader: &Reader) -> impl IntoView + use<> {
+fn regions(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let item = |region: Region| {
         let href = reader.href(&format!("/search?region={}", region.code()));
@@ -97,9 +100,15 @@ fn regions(reader: &Reader) -> impl IntoView + use<> {
     view! {
         <section class="band" aria-labelledby="near">
             <h2 id="near">{t!(locale, "home-region-title")}</h2>
-            <ul class="regions">{Region::sidos().map(item).collect_view()}</ul>
+            <ul class="regions">
+                <li>
+                    <a href=reader.href("/search")>{t!(locale, "home-region-all")}</a>
+                </li>
+                {Region::sidos().map(item).collect_view()}
+            </ul>
         </section>
     }
+    .into_any()
 }
 
 /// The name people say: 서울 rather than 서울특별시. It is the first of the aliases.

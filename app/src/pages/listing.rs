@@ -66,19 +66,20 @@ fn show(reader: &Reader, listing: &Listing) -> Response {
 }
 
 /// What it is called, whether it is open, and what one can do at once.
-fn heading(reader: &Reader, service: &Service) -> impl IntoView + use<> {
+fn heading(reader: &Reader, service: &Service) -> AnyView {
     let locale = reader.locale;
     let title = service.title.pick(locale);
     let (state, sentence) = open_state(locale, service, reader.now);
+    let hint = service.schedule.is_none().then(|| format!(". {}", t!(locale, "hours-unknown-hint")));
     let call = service.phones.first().map(|phone| {
         let number = phone.as_str().to_owned();
         view! {
             <li>
                 <a class="button button-main" href=phone.uri()>
                     {icon(&reader.site, "phone")}
-                    {t!(locale, "action-call")}
-                    " "
-                    {number}
+                    <span>
+                        {t!(locale, "action-call")} " " <span class="number">{number}</span>
+                    </span>
                 </a>
             </li>
         }
@@ -101,6 +102,7 @@ fn heading(reader: &Reader, service: &Service) -> impl IntoView + use<> {
             </p>
             <p class="open-state" data-open=state>
                 {sentence}
+                {hint}
             </p>
             <ul class="actions">
                 {call} {directions}
@@ -113,9 +115,10 @@ fn heading(reader: &Reader, service: &Service) -> impl IntoView + use<> {
             </ul>
         </header>
     }
+    .into_any()
 }
 
-fn about(reader: &Reader, service: &Service) -> Option<impl IntoView + use<>> {
+fn about(reader: &Reader, service: &Service) -> Option<AnyView> {
     let locale = reader.locale;
     let text = service.description.as_ref()?;
     let picked = text.pick(locale);
@@ -128,11 +131,11 @@ fn about(reader: &Reader, service: &Service) -> Option<impl IntoView + use<>> {
             {paragraphs.collect_view()}
             {provenance(reader, text)}
         </section>
-    })
+    }.into_any())
 }
 
 /// Who put a text into the reader's language, if it is not the original.
-fn provenance(reader: &Reader, text: &LocalizedText) -> Option<impl IntoView + use<>> {
+fn provenance(reader: &Reader, text: &LocalizedText) -> Option<AnyView> {
     let locale = reader.locale;
     let picked = text.pick(locale);
     let id = match picked.provenance {
@@ -142,11 +145,11 @@ fn provenance(reader: &Reader, text: &LocalizedText) -> Option<impl IntoView + u
     };
     let original = language(locale, &text.all()[0].language);
     let original = t!(locale, "original-language", language = original);
-    Some(view! { <p class="provenance">{t!(locale, id)} " " {original}</p> })
+    Some(view! { <p class="provenance">{t!(locale, id)} " " {original}</p> }.into_any())
 }
 
 /// How far one may trust it: when it was verified, where it came from, who may correct it.
-fn origin(reader: &Reader, listing: &Listing) -> impl IntoView + use<> {
+fn origin(reader: &Reader, listing: &Listing) -> AnyView {
     let locale = reader.locale;
     let today = domain::time::in_seoul(reader.now).date();
     let a_year_ago = today.saturating_sub(1.year());
@@ -176,4 +179,5 @@ fn origin(reader: &Reader, listing: &Listing) -> impl IntoView + use<> {
             {line("badge-check", verified)} {line("file-text", source)} {line("pencil", correctable)}
         </div>
     }
+    .into_any()
 }

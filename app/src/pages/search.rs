@@ -8,7 +8,7 @@ mod summary;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::search::{SearchQuery, SearchRequest, Sort};
+use domain::search::{SearchQuery, SearchRequest};
 use leptos::prelude::*;
 
 use crate::document::{Head, page};
@@ -61,7 +61,7 @@ async fn answer(
     }))
 }
 
-fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> impl IntoView + use<> {
+fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> AnyView {
     let query = &request.query;
     let cards = found.listings.iter().map(|(hit, listing)| card::card(reader, query, hit, listing));
     view! {
@@ -70,12 +70,12 @@ fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> impl Into
             {filters::facets(reader, query, &found.results.facets)}
             <div class="found">
                 {filters::chips(reader, query)}
-                {sorts(reader, query)}
                 <ol class="results">{cards.collect_view()}</ol>
                 {pages(reader, query, found.results.total)}
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The address of another search in the reader's language.
@@ -91,36 +91,7 @@ pub(super) fn with(query: &SearchQuery, change: impl FnOnce(&mut SearchQuery)) -
     SearchQuery { page: first.unwrap_or_default(), ..changed }
 }
 
-fn sorts(reader: &Reader, query: &SearchQuery) -> impl IntoView + use<> {
-    let locale = reader.locale;
-    // Without a place to measure from, the nearest cannot come first.
-    let place = query.near.or_else(|| query.filters.region.and_then(|r| r.centre()));
-    let offered = Sort::ALL.into_iter().filter(|s| *s != Sort::Distance || place.is_some());
-    let item = |sort: Sort| {
-        let current = (sort == query.sort).then_some("true");
-        let label = t!(locale, &format!("sort-{}", sort.as_str()));
-        let to = with(query, |q| {
-            q.sort = sort;
-            q.near = q.near.or(place).filter(|_| sort == Sort::Distance || q.filters.within_m.is_some());
-        });
-        view! {
-            <li>
-                <a href=href(reader, &to) aria-current=current rel="nofollow">
-                    {label}
-                </a>
-            </li>
-        }
-    };
-    let explained = t!(locale, &format!("sort-explained-{}", query.sort.as_str()));
-    view! {
-        <nav class="sort" aria-label=t!(locale, "sort-label")>
-            <ul class="switch-row">{offered.map(item).collect_view()}</ul>
-            <p class="sort-note">{explained}</p>
-        </nav>
-    }
-}
-
-fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> impl IntoView + use<> {
+fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> Option<AnyView> {
     let locale = reader.locale;
     let (here, size) = (query.page.number(), query.page.size());
     let last = query.page.count(total);
@@ -131,9 +102,11 @@ fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> impl IntoView + 
     let number = |n: usize| {
         let current = (n == here).then_some("page");
         view! {
-            <a href=to(n) aria-current=current>
-                {n}
-            </a>
+            <li>
+                <a href=to(n) aria-current=current>
+                    {n}
+                </a>
+            </li>
         }
     };
     let previous = (here > 1).then(|| {
@@ -156,9 +129,10 @@ fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> impl IntoView + 
         view! {
             <nav class="pages" aria-label=t!(locale, "page-label")>
                 {previous}
-                {near.map(number).collect_view()}
+                <ol class="page-list">{near.map(number).collect_view()}</ol>
                 {next}
             </nav>
         }
+        .into_any()
     })
 }

@@ -6,11 +6,16 @@ use crate::state::Site;
 
 /// The icon with this name in the sheet built from `style/icons`. It is
 /// decoration: what it means always stands beside it in words.
-pub(crate) fn icon(site: &Site, name: &str) -> impl IntoView + use<> {
-    let href = format!("{}#{name}", site.assets.href("icons.svg"));
+pub(crate) fn icon(site: &Site, name: &str) -> AnyView {
     view! {
         <svg class="icon" width="24" height="24" aria-hidden="true">
-            <use href=href></use>
+            <use href=icon_href(site, name)></use>
         </svg>
     }
+    .into_any()
+}
+
+/// The address of an icon within the sheet.
+pub(crate) fn icon_href(site: &Site, name: &str) -> String {
+    format!("{}#{name}", site.assets.href("icons.svg"))
 }

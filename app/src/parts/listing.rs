@@ -14,7 +14,7 @@ use crate::parts::icon;
 use crate::reader::Reader;
 
 /// The kind, with its icon.
-pub(crate) fn kind(reader: &Reader, kind: Kind) -> impl IntoView + use<> {
+pub(crate) fn kind(reader: &Reader, kind: Kind) -> AnyView {
     let name = match kind {
         Kind::Center => "building-2",
         Kind::Class => "book",
@@ -27,6 +27,7 @@ pub(crate) fn kind(reader: &Reader, kind: Kind) -> impl IntoView + use<> {
             {icon(&reader.site, name)} {t!(reader.locale, &format!("kind-{kind}"))}
         </span>
     }
+    .into_any()
 }
 
 /// What it costs, in words.

@@ -12,7 +12,7 @@ pub(crate) fn search_form(
     reader: &Reader,
     value: &str,
     kept: Vec<(&'static str, String)>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     let kept = kept
         .into_iter()
@@ -27,6 +27,7 @@ pub(crate) fn search_form(
             {kept}
         </form>
     }
+    .into_any()
 }
 
 /// The field with its button, for a form that has its own label.
@@ -34,7 +35,7 @@ pub(crate) fn search_row(
     reader: &Reader,
     value: &str,
     hint_id: Option<&str>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     view! {
         <div class="search-row">
@@ -49,4 +50,5 @@ pub(crate) fn search_row(
             </button>
         </div>
     }
+    .into_any()
 }

@@ -1,6 +1,6 @@
 //! Searching the index.
 
-use domain::search::{Reading, Results, SearchQuery};
+use domain::search::{MAX_QUERY_CHARS, Reading, Results, SearchQuery};
 use jiff::Timestamp;
 use tantivy::DocId;
 
@@ -25,7 +25,8 @@ impl Index {
                 collector.segment(&segment.facts, all);
             }
         } else {
-            words = words::read(&snapshot, &query.text)?;
+            let text: String = query.text.chars().take(MAX_QUERY_CHARS).collect();
+            words = words::read(&snapshot, &text)?;
             let fit = fit::fit(&snapshot, &mut words)?;
             for (segment, found) in snapshot.segments.iter().zip(fit.segments) {
                 collector.segment(&segment.facts, found);

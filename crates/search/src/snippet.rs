@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use domain::search::MAX_QUERY_CHARS;
+
 use crate::analysis::keyboard::compose;
 use crate::analysis::normalise::{clean, normalise};
 use crate::analysis::spelling::safe_key;
@@ -54,7 +56,8 @@ struct QueryWord {
 }
 
 fn query_words(query: &str) -> Vec<QueryWord> {
-    let query = clean(query);
+    let query: String = query.chars().take(MAX_QUERY_CHARS).collect();
+    let query = clean(&query);
     let mut words = Vec::new();
     for run in runs(&query) {
         let lower = normalise(run.text);

@@ -26,6 +26,8 @@ use crate::snapshot::Snapshot;
 const SEPARATOR: char = '\u{1}';
 /// The longest prefix that is compared, in bytes.
 const MAX_KEY: usize = 40;
+/// How much of what was typed is looked at, in characters.
+const MAX_TYPED: usize = 64;
 /// At how many words of a text it can be completed.
 const MAX_STARTS: usize = 12;
 /// How many terms of one kind are looked at in one segment.
@@ -126,8 +128,8 @@ impl Index {
 
 /// How what was typed may be meant, the likeliest first.
 fn prefixes(typed: &str) -> Vec<(Mode, String)> {
-    let typed: String = clean(typed).chars().take(64).collect();
-    let typed = squeeze(&typed);
+    let typed: String = typed.chars().take(MAX_TYPED).collect();
+    let typed: String = squeeze(&clean(&typed)).chars().take(MAX_TYPED).collect();
     let lower = normalise(&typed);
     if lower.is_empty() {
         return Vec::new();

@@ -127,7 +127,7 @@ impl Store {
     }
 }
 
-/// A transaction on either database. Inside this crate [`on!`] runs the same
+/// A transaction on either database. Inside this crate `on!` runs the same
 /// SQL text in it on both.
 #[derive(Debug)]
 pub struct Tx {

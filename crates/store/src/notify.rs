@@ -37,19 +37,19 @@ pub struct Changes {
     /// Kept, because a bell that nobody holds any more would end every wait at once.
     _bell: Bell,
     /// Ends with this value.
-    _listener: JoinSet<()>,
+    listener: JoinSet<()>,
 }
 
 impl Changes {
     /// Hears commits of this process.
     pub(crate) fn here(bell: &Bell) -> Self {
-        Self { heard: bell.0.subscribe(), _bell: bell.clone(), _listener: JoinSet::new() }
+        Self { heard: bell.0.subscribe(), _bell: bell.clone(), listener: JoinSet::new() }
     }
 
     /// Hears commits of every node.
     pub(crate) fn everywhere(bell: &Bell, options: &PgConnectOptions) -> Self {
         let mut changes = Self::here(bell);
-        changes._listener.spawn(listen(options.clone(), bell.clone()));
+        changes.listener.spawn(listen(options.clone(), bell.clone()));
         changes
     }
 

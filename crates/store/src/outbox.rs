@@ -14,7 +14,7 @@
 //! last: they become visible in order and without gaps, on both databases.
 //!
 //! **Nobody waits in a circle.** A transaction that will append takes that lock
-//! with [`lock`] before it writes anything else. Two that took it later could
+//! with `lock` before it writes anything else. Two that took it later could
 //! each hold a row the other one needs.
 
 use domain::id::ListingId;
@@ -156,7 +156,7 @@ pub async fn prune(tx: &mut Tx, keep: u32) -> Result<u64, StoreError> {
 }
 
 /// Takes the lock under which positions are given out; held until the
-/// transaction ends. First thing in every transaction that will [`append`].
+/// transaction ends. First thing in every transaction that will `append`.
 pub(crate) async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
     on!(tx, c => {
         sqlx::query("update outbox_head set position = position").execute(c).await.map(drop)

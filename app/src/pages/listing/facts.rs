@@ -9,7 +9,7 @@ use crate::parts::{cost, icon, languages};
 use crate::reader::Reader;
 
 /// Cost, who may come, papers, languages, getting in.
-pub(super) fn facts(reader: &Reader, service: &Service) -> impl IntoView + use<> {
+pub(super) fn facts(reader: &Reader, service: &Service) -> AnyView {
     let locale = reader.locale;
     let text = |text: &LocalizedText| {
         let picked = text.pick(locale);
@@ -39,20 +39,21 @@ pub(super) fn facts(reader: &Reader, service: &Service) -> impl IntoView + use<>
             <dl class="facts">
                 {fact(
                     reader,
-                    "coins",
+                    "wallet",
                     t!(locale, "listing-cost-title"),
                     view! { <b>{cost(locale, service.cost)}</b> }.into_any(),
                 )} {fact(reader, "users", t!(locale, "listing-eligibility-title"), eligibility)}
                 {fact(reader, "file-text", t!(locale, "listing-documents-title"), documents)}
-                {fact(reader, "languages", t!(locale, "listing-languages-title"), spoken.into_any())}
+                {fact(reader, "globe", t!(locale, "listing-languages-title"), spoken.into_any())}
                 {accessibility}
             </dl>
         </section>
     }
+    .into_any()
 }
 
 /// Address, telephone, mail and page.
-pub(super) fn contact(reader: &Reader, service: &Service) -> impl IntoView + use<> {
+pub(super) fn contact(reader: &Reader, service: &Service) -> AnyView {
     let locale = reader.locale;
     let region = service.location.region.map(|r| r.full_name(locale));
     let place = match (&service.location.address, region) {
@@ -64,7 +65,7 @@ pub(super) fn contact(reader: &Reader, service: &Service) -> impl IntoView + use
         .into_any(),
         (None, None) => t!(locale, "region-nationwide").into_any(),
     };
-    let phones = service.phones.iter().map(|phone| {
+    let numbers = service.phones.iter().map(|phone| {
         let number = phone.as_str().to_owned();
         view! {
             <p>
@@ -74,7 +75,7 @@ pub(super) fn contact(reader: &Reader, service: &Service) -> impl IntoView + use
     });
     let phones = match service.phones.as_slice() {
         [] => t!(locale, "listing-phone-none").into_any(),
-        _ => phones.collect_view().into_any(),
+        _ => numbers.collect_view().into_any(),
     };
     let mail = service.email.as_ref().map(|email| {
         let address = email.as_str().to_owned();
@@ -101,9 +102,10 @@ pub(super) fn contact(reader: &Reader, service: &Service) -> impl IntoView + use
             </dl>
         </section>
     }
+    .into_any()
 }
 
-fn fact(reader: &Reader, name: &str, term: String, description: AnyView) -> impl IntoView + use<> {
+fn fact(reader: &Reader, name: &str, term: String, description: AnyView) -> AnyView {
     view! {
         <div>
             <dt>
@@ -113,4 +115,5 @@ fn fact(reader: &Reader, name: &str, term: String, description: AnyView) -> impl
             <dd>{description}</dd>
         </div>
     }
+    .into_any()
 }

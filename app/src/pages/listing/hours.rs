@@ -10,37 +10,26 @@ use crate::format;
 use crate::i18n::t;
 use crate::reader::Reader;
 
-pub(super) fn hours(reader: &Reader, service: &Service) -> impl IntoView + use<> {
+/// The table; nothing where nobody said when it is open, which the heading tells.
+pub(super) fn hours(reader: &Reader, service: &Service) -> Option<AnyView> {
     let locale = reader.locale;
-    let body = match &service.schedule {
-        None => view! {
-            <p>{t!(locale, "hours-unknown")} ". " {t!(locale, "hours-unknown-hint")}</p>
-        }
-        .into_any(),
-        Some(schedule) => {
-            // From today on: what happens next is what one wants to know.
-            let week = schedule.week(in_seoul(reader.now).date());
-            let caption = t!(locale, "listing-hours-title");
-            let rows = week.into_iter().enumerate().map(|(i, day)| row(locale, &day, i == 0));
-            view! {
-                <table class="hours">
-                    <caption class="visually-hidden">{caption}</caption>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-                <p class="hours-note">{t!(locale, "listing-hours-note")}</p>
-            }
-            .into_any()
-        }
-    };
-    view! {
+    // From today on: what happens next is what one wants to know.
+    let week = service.schedule.as_ref()?.week(in_seoul(reader.now).date());
+    let rows = week.into_iter().enumerate().map(|(i, day)| row(locale, &day, i == 0));
+    let title = t!(locale, "listing-hours-title");
+    Some(view! {
         <section class="block listing-hours">
-            <h2>{t!(locale, "listing-hours-title")}</h2>
-            {body}
+            <h2>{title.clone()}</h2>
+            <table class="hours">
+                <caption class="visually-hidden">{title}</caption>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            <p class="hours-note">{t!(locale, "listing-hours-note")}</p>
         </section>
-    }
+    }.into_any())
 }
 
-fn row(locale: Locale, day: &Day, today: bool) -> impl IntoView + use<> {
+fn row(locale: Locale, day: &Day, today: bool) -> AnyView {
     let name = format::weekday(locale, day.date.weekday());
     let date = format::short_date(locale, day.date);
     let mark = today.then(|| {
@@ -71,6 +60,7 @@ fn row(locale: Locale, day: &Day, today: bool) -> impl IntoView + use<> {
             <td class=class>{times} {holiday} {notes}</td>
         </tr>
     }
+    .into_any()
 }
 
 /// '09:00–18:00'; what is not sure carries a question mark.

@@ -7,27 +7,28 @@ use qrcode::{EcLevel, QrCode};
 use crate::i18n::t;
 use crate::reader::Reader;
 
-pub(super) fn share(reader: &Reader, path: &str) -> impl IntoView + use<> {
+pub(super) fn share(reader: &Reader, path: &str) -> AnyView {
     let locale = reader.locale;
     let address = format!("{}{}", reader.site.origin, reader.href(path));
     view! {
         <section class="block" id="share">
-            <h2>{t!(locale, "share-title")}</h2>
+            <h2 class="screen-only">{t!(locale, "share-title")}</h2>
             <div class="share">
                 {code(&address, t!(locale, "share-title"))}
                 <div>
-                    <p>{t!(locale, "share-text")}</p>
+                    <p class="screen-only">{t!(locale, "share-text")}</p>
                     <p class="share-address">{address}</p>
                 </div>
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// The address as a QR code (ISO/IEC 18004) with a quiet zone of four modules,
 /// always dark on light, since many phones read no other. An address too long
 /// for a code simply stands there in letters.
-fn code(address: &str, label: String) -> Option<impl IntoView + use<>> {
+fn code(address: &str, label: String) -> Option<AnyView> {
     const QUIET: usize = 4;
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let width = code.width();
@@ -47,5 +48,5 @@ fn code(address: &str, label: String) -> Option<impl IntoView + use<>> {
             <path fill="#fff" d=format!("M0 0h{side}v{side}H0z") />
             <path fill="#000" d=path />
         </svg>
-    })
+    }.into_any())
 }

@@ -17,7 +17,7 @@ pub(super) fn card(
     query: &SearchQuery,
     hit: &Hit,
     listing: &Listing,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     let service = &listing.service;
     let title = service.title.pick(locale);
@@ -53,13 +53,14 @@ pub(super) fn card(
             </p>
             {snippet(reader, query, listing)}
             <ul class="result-facts">
-                {fact("map-pin", place)} {fact("coins", cost(locale, service.cost))}
-                {spoken.map(|s| fact("languages", s))}
+                {fact("map-pin", place)} {fact("wallet", cost(locale, service.cost))}
+                {spoken.map(|s| fact("globe", s))}
             </ul>
             <p class="result-verified">{verified(reader, listing)}</p>
             {actions(reader, listing)}
         </li>
     }
+    .into_any()
 }
 
 /// The part of the description that fits the words, with the words marked.
@@ -67,7 +68,7 @@ fn snippet(
     reader: &Reader,
     query: &SearchQuery,
     listing: &Listing,
-) -> Option<impl IntoView + use<>> {
+) -> Option<AnyView> {
     let description = listing.service.description.as_ref()?.pick(reader.locale);
     let snippet = search::snippet(&description.value, &query.text, SNIPPET_CHARS);
     let part = |(text, marked): (String, bool)| match marked {
@@ -82,7 +83,7 @@ fn snippet(
             {snippet.parts.into_iter().map(part).collect_view()}
             {after}
         </p>
-    })
+    }.into_any())
 }
 
 fn verified(reader: &Reader, listing: &Listing) -> String {
@@ -95,7 +96,7 @@ fn verified(reader: &Reader, listing: &Listing) -> String {
 }
 
 /// Calling and finding the way, for what has a number or a place.
-fn actions(reader: &Reader, listing: &Listing) -> Option<impl IntoView + use<>> {
+fn actions(reader: &Reader, listing: &Listing) -> Option<AnyView> {
     let locale = reader.locale;
     let service = &listing.service;
     let title = &service.title.pick(locale).value;
@@ -122,5 +123,6 @@ fn actions(reader: &Reader, listing: &Listing) -> Option<impl IntoView + use<>> 
                 {call} {directions}
             </ul>
         }
+        .into_any()
     })
 }

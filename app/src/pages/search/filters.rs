@@ -3,7 +3,7 @@
 use domain::directory::Kind;
 use domain::language::LanguageTag;
 use domain::region::Region;
-use domain::search::{Facets, Filters, SearchQuery};
+use domain::search::{Facets, Filters, SearchQuery, Sort};
 use leptos::prelude::*;
 
 use super::{href, with};
@@ -19,7 +19,7 @@ pub(super) fn facets(
     reader: &Reader,
     query: &SearchQuery,
     facets: &Facets,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     view! {
         <details class="facets">
@@ -27,6 +27,7 @@ pub(super) fn facets(
                 {icon(&reader.site, "funnel")} {t!(locale, "filter-open")}
                 {icon(&reader.site, "chevron-down")}
             </summary>
+            {facet(t!(locale, "sort-label"), sorts(reader, query))}
             {facet(t!(locale, "filter-kind"), kinds(reader, query, facets))}
             {facet(t!(locale, "filter-region"), regions(reader, query, facets))}
             {facet(t!(locale, "filter-distance"), distances(reader, query))}
@@ -35,10 +36,11 @@ pub(super) fn facets(
             {facet(t!(locale, "filter-language"), languages(reader, query, facets))}
         </details>
     }
+    .into_any()
 }
 
 /// A filter with its values; one without values is left out.
-fn facet(title: String, values: Vec<AnyView>) -> Option<impl IntoView> {
+fn facet(title: String, values: Vec<AnyView>) -> Option<AnyView> {
     (!values.is_empty()).then(|| {
         let values = values.into_iter().map(|value| view! { <li>{value}</li> }).collect_view();
         view! {
@@ -47,6 +49,7 @@ fn facet(title: String, values: Vec<AnyView>) -> Option<impl IntoView> {
                 <ul class="facet-list">{values}</ul>
             </section>
         }
+        .into_any()
     })
 }
 
@@ -76,6 +79,22 @@ fn value(
         </a>
     }
     .into_any()
+}
+
+/// The orders; without a place to measure from, the nearest cannot come first.
+fn sorts(reader: &Reader, query: &SearchQuery) -> Vec<AnyView> {
+    let place = query.near.or_else(|| query.filters.region.and_then(Region::centre));
+    let offered = Sort::ALL.into_iter().filter(|s| *s != Sort::Distance || place.is_some());
+    let one = |sort: Sort| {
+        let to = with(query, |q| {
+            let measured = sort == Sort::Distance || q.filters.within_m.is_some();
+            q.near = place.filter(|_| measured);
+            q.sort = sort;
+        });
+        let label = t!(reader.locale, &format!("sort-{}", sort.as_str()));
+        value(reader, &to, label, None, sort == query.sort)
+    };
+    offered.map(one).collect()
 }
 
 fn kinds(reader: &Reader, query: &SearchQuery, facets: &Facets) -> Vec<AnyView> {
@@ -152,7 +171,7 @@ fn languages(reader: &Reader, query: &SearchQuery, facets: &Facets) -> Vec<AnyVi
 }
 
 /// The filters that are chosen, each with the way to drop it.
-pub(super) fn chips(reader: &Reader, query: &SearchQuery) -> Option<impl IntoView + use<>> {
+pub(super) fn chips(reader: &Reader, query: &SearchQuery) -> Option<AnyView> {
     let locale = reader.locale;
     let Filters { kind, region, language: spoken, free, open_now, within_m } = &query.filters;
     let without = |change: fn(&mut SearchQuery)| with(query, change);
@@ -196,5 +215,6 @@ pub(super) fn chips(reader: &Reader, query: &SearchQuery) -> Option<impl IntoVie
                 {clear}
             </ul>
         }
+        .into_any()
     })
 }

@@ -59,7 +59,7 @@ pub(super) fn nothing(
     reader: &Reader,
     request: &SearchRequest,
     ways: Vec<Way>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     let title = match request.query.text.as_str() {
         "" => t!(locale, "search-nothing-title"),
@@ -93,4 +93,5 @@ pub(super) fn nothing(
             {help_lines(reader, |line| line.id == "hana-foundation")}
         </section>
     }
+    .into_any()
 }

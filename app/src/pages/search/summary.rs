@@ -11,7 +11,7 @@ pub(super) fn summary(
     reader: &Reader,
     request: &SearchRequest,
     results: &Results,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let locale = reader.locale;
     let query = &request.query;
     let heading = match query.text.as_str() {
@@ -24,6 +24,7 @@ pub(super) fn summary(
     });
     let korean = matches!(locale, Locale::En | Locale::ZhCn)
         .then(|| view! { <p>{t!(locale, "search-listings-korean")}</p> });
+    let explained = t!(locale, &format!("sort-explained-{}", query.sort.as_str()));
     view! {
         <div class="summary">
             <h1>{heading}</h1>
@@ -31,12 +32,14 @@ pub(super) fn summary(
             {results.read_as.iter().map(|r| reading(reader, r)).collect_view()}
             {problems(reader, request)}
             {korean}
+            <p>{explained}</p>
         </div>
     }
+    .into_any()
 }
 
 /// What could not be taken in the address.
-pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> impl IntoView + use<> {
+pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> AnyView {
     let locale = reader.locale;
     let problem = |name: &str| match name {
         "q" => t!(locale, "search-query-too-long"),
@@ -47,14 +50,15 @@ pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> impl IntoVie
         .iter()
         .map(|error| view! { <p class="read-as">{problem(error.name)}</p> })
         .collect_view()
+        .into_any()
 }
 
-fn reading(reader: &Reader, reading: &Reading) -> impl IntoView + use<> {
+fn reading(reader: &Reader, reading: &Reading) -> AnyView {
     let Reading { typed, meant, by } = reading;
     let id = match by {
         ReadingBy::Keyboard => "search-read-keyboard",
         ReadingBy::Spelling => "search-read-spelling",
     };
     let text = t!(reader.locale, id, typed = typed.as_str(), meant = meant.as_str());
-    view! { <p class="read-as">{text}</p> }
+    view! { <p class="read-as">{text}</p> }.into_any()
 }

@@ -43,7 +43,7 @@ pub fn stems(word: &str) -> Vec<Stem> {
 
 /// Whether a verb may end in this.
 pub(crate) fn is_verb_ending(text: &str) -> bool {
-    PLAIN.contains(&text) || GROWN.contains(&text) || PAST.contains(&text)
+    [PLAIN, GROWN, PAST, &AFTER_N, &AFTER_L, &AFTER_B].iter().any(|table| table.contains(&text))
 }
 
 fn text(chars: &[char]) -> String {
@@ -156,7 +156,7 @@ fn cut<'a>(chars: &'a [char], ending: &str) -> Option<&'a [char]> {
 fn plain(chars: &[char]) -> Option<Stem> {
     let (rest, ending) = PLAIN.iter().find_map(|e| Some((cut(chars, e)?, *e)))?;
     let last = *rest.last()?;
-    let linked = ending.starts_with(['으', '을', '습']);
+    let linked = ending.starts_with(['으', '은', '을', '음', '습']);
     if linked && batchim(last).is_none() || batchim(last) == Some('ㅆ') && last != '있' {
         return past(chars);
     }

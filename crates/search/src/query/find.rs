@@ -29,8 +29,8 @@ const MAX_INITIALS: usize = 2_000;
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) segments: Vec<Vec<(DocId, f32)>>,
-    /// How many listings that is.
-    pub(crate) count: usize,
+    /// How many listings that is; those that hardly have it count in part.
+    pub(crate) count: f32,
     /// The greatest strength.
     pub(crate) best: f32,
 }
@@ -43,8 +43,18 @@ impl Found {
             own.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
             own.dedup_by_key(|found| found.0);
         }
-        self.count = self.segments.iter().map(Vec::len).sum();
-        self.best = self.best.max(other.best);
+        self.sum_up();
+    }
+
+    pub(super) fn sum_up(&mut self) {
+        let strengths = || self.segments.iter().flatten().map(|(_, strength)| *strength);
+        self.count = strengths().map(|s| s.min(1.0)).sum();
+        self.best = strengths().fold(0.0, f32::max);
+    }
+
+    /// Whether no listing has it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.segments.iter().all(Vec::is_empty)
     }
 }
 
@@ -63,9 +73,7 @@ pub(crate) fn find(snapshot: &Snapshot, meaning: &Meaning) -> Result<Found, Inde
         }
         found.segments.push(strengths.done());
     }
-    found.count = found.segments.iter().map(Vec::len).sum();
-    let all = found.segments.iter().flatten();
-    found.best = all.map(|(_, strength)| *strength).fold(0.0, f32::max);
+    found.sum_up();
     Ok(found)
 }
 

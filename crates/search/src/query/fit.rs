@@ -18,6 +18,8 @@ use crate::snapshot::{Snapshot, as_usize};
 /// The share of listings below which a word is as rare as can be; keeps weights alike in
 /// directories of any size.
 const RARE: f32 = 1.0 / 150.0;
+/// What a word is worth that every listing has.
+const COMMON: f32 = 0.1;
 /// The strength from which on a word counts as fully covered.
 const COVERED: f32 = 0.5;
 /// The share of the query's weight that a listing must cover, by the number of words: of
@@ -80,12 +82,12 @@ fn look_up(snapshot: &Snapshot, words: &mut [Word]) -> Result<Vec<Found>, IndexE
         if own.best < HARDLY_FOUND && !word.weak && word.read_as.is_none() && slips_left > 0 {
             slips_left -= 1;
             let guessed = slips::guess(snapshot, word, limit)?;
-            own = if guessed.count > 0 { guessed } else { own };
+            own = if guessed.is_empty() { own } else { guessed };
         }
         if !word.parts.is_empty() {
             own.merge(find_parts(snapshot, &word.parts)?);
         }
-        if own.count == 0 {
+        if own.is_empty() {
             word.read_as = None;
         }
         found.push(own);
@@ -115,8 +117,8 @@ fn find_parts(snapshot: &Snapshot, parts: &[Meaning]) -> Result<Found, IndexErro
 
 /// The weight of a word that was found so often.
 fn weight(found: &Found, total: f32) -> f32 {
-    let share = count(found.count) / total.max(1.0);
-    ((1.0 - share) / (share + RARE)).ln_1p()
+    let share = (found.count / total.max(1.0)).min(1.0);
+    ((1.0 - share) / (share + RARE)).ln_1p() + COMMON
 }
 
 /// For each listing of a segment, its score and how much of the query it covers.

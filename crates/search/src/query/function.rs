@@ -1,5 +1,8 @@
 //! Words that say that something is sought, not what.
 
+use crate::analysis::stems::is_verb_ending;
+use crate::analysis::tokens::Form;
+
 /// Korean words and stems, in the southern spelling. Nouns for what is sought stay out of
 /// the list even where they are vague (상담, 교육): listings are found by them.
 const KOREAN: &[&str] = &[
@@ -7,22 +10,28 @@ const KOREAN: &[&str] = &[
     "어디", "어디서", "어딘가", "어떻게", "어떤", "어느", "무엇", "무얼", "뭐", "뭘", "무슨", "언제", "누구",
     "누가", "왜", "얼마", "얼마나", "몇",
     // Wanting, seeking, asking.
-    "싶", "싶어", "구하", "찾", "원하", "바라", "필요", "알려", "알리", "알려줘", "가르쳐줘", "도와",
-    "도와줘", "부탁", "궁금", "추천", "문의", "받",
+    "싶", "싶어", "구하", "찾", "원하", "바라", "필요", "알리", "알려줘", "가르쳐줘", "도와", "도와줘",
+    "부탁", "궁금", "추천", "문의", "받", "모르", "몰라", "알고", "알아보",
     // Being, doing, becoming, going.
-    "있", "없", "하", "되", "돼", "해", "할", "한", "하고", "하기", "주", "가", "갈", "보", "볼",
+    "있", "없", "하", "되", "돼", "해", "할", "한", "하고", "하기", "주", "가", "갈", "보", "볼", "드립니다",
+    "드려요",
     // What stands for something else, or joins.
-    "것", "거", "게", "건", "걸", "수", "줄", "곳", "데", "때", "때문", "위하", "위해", "위한", "대하",
-    "대해", "관하", "관해", "관련", "통하", "동안", "방법", "경우", "및", "또는", "그리고", "그런데", "근데", "그래서",
-    "하지만", "그냥", "혹시",
+    "것", "거", "게", "건", "걸", "거는", "수", "수가", "줄", "곳", "데", "데가", "데는", "데를", "데도", "때",
+    "때문", "위하", "위해", "위한", "대하", "대해", "관하", "관해", "관련", "통하", "동안", "방법", "경우", "및",
+    "또는", "그리고", "그런데", "근데", "그래서", "하지만", "그냥", "혹시",
     // I, you, here, now.
-    "저", "제", "나", "내", "난", "전", "우리", "저희", "너", "분", "여기", "거기", "저기", "지금", "오늘",
+    "저", "저는", "제", "제가", "나", "나는", "내", "내가", "난", "전", "우리", "우리는", "우리가", "저희",
+    "저희가", "너", "분", "여기", "거기", "저기", "지금", "오늘",
     // More, well, not.
     "좀", "꼭", "잘", "더", "제일", "너무", "자꾸", "많이", "빨리", "다", "못", "못하", "안", "않",
 ];
 
+/// Of these even a doubtful form is one (곳이); of others it may be a word of its own, as
+/// 안과, an eye clinic, is not 안.
+const BOUND: &[&str] = &["곳", "것", "때", "때문"];
+
 /// Verbs of one syllable that mean little by themselves, with their grown forms.
-const LIGHT_VERBS: &str = "하되가오보주두해돼와봐줘했됐갔왔봤줬한될할된갈올볼줄";
+const LIGHT_VERBS: &str = "하되가오보주두해돼와봐줘했됐갔왔봤줬한될할된갈올볼줄합됩";
 
 /// English words.
 const ENGLISH: &[&str] = &[
@@ -35,11 +44,15 @@ const ENGLISH: &[&str] = &[
 /// Chinese characters that separate words.
 const CHINESE: &str = "的了吗呢我你在想请吧";
 
-/// Whether a Korean word, or any stem of it, only says that something is sought.
-pub(super) fn is_weak_korean<'a>(word: &str, forms: impl IntoIterator<Item = &'a str>) -> bool {
-    let light = word.chars().next().is_some_and(|c| LIGHT_VERBS.contains(c))
-        && crate::analysis::stems::is_verb_ending(word.chars().skip(1).collect::<String>().as_str());
-    light || KOREAN.contains(&word) || forms.into_iter().any(|f| KOREAN.contains(&f))
+/// Whether a Korean word, or what it surely is a form of, only says that something is sought.
+pub(super) fn is_weak_korean(word: &str, forms: &[Form]) -> bool {
+    let ending: String = word.chars().skip(1).collect();
+    let light = word.chars().next().is_some_and(|c| LIGHT_VERBS.contains(c));
+    let listed = |form: &Form| {
+        let key = form.key.as_str();
+        BOUND.contains(&key) || form.weight >= 1.0 && KOREAN.contains(&key)
+    };
+    light && is_verb_ending(&ending) || KOREAN.contains(&word) || forms.iter().any(listed)
 }
 
 /// Whether an English word only says that something is sought.

@@ -16,7 +16,6 @@ use crate::analysis::tokens::Form;
 
 /// Whether a word, given by its key and forms, only says that something is sought.
 pub(crate) fn is_weak(key: &str, forms: &[Form]) -> bool {
-    let forms = forms.iter().map(|f| f.key.as_str());
     function::is_weak_english(key) || function::is_weak_korean(key, forms)
 }
 

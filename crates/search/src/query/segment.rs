@@ -12,6 +12,8 @@ const LONGEST_IN_LONG: usize = 6;
 /// From which length on a text is that long, in characters.
 const LONG: usize = 64;
 
+/// What a syllable of a doubtful form counts for.
+const DOUBTFUL: f32 = 0.5;
 /// Every word costs this, so that fewer and longer ones win.
 const PER_WORD: f32 = 0.5;
 /// Reading across a space that was typed.
@@ -26,8 +28,10 @@ const UNKNOWN_CHARACTER: f32 = 2.0;
 /// How well a stretch of text is known as a word.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Known {
-    /// It is a word that occurs, or a form of one.
+    /// It is a word that occurs, or surely a form of one.
     Yes,
+    /// It may be a form of a word that occurs (올린 of 올리).
+    Perhaps,
     /// It occurs, but only as a word of one character.
     Single,
     /// It does not occur.
@@ -57,6 +61,7 @@ impl Stretch {
         let length = small(range.len());
         let gain = match known {
             Known::Yes => length,
+            Known::Perhaps => DOUBTFUL * length,
             // A character that is a word somewhere is rarely one within another word.
             Known::Single if whole || range.len() > 2 => length - PER_WORD,
             _ if spaces > 0 => return None,

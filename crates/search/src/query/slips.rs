@@ -42,7 +42,7 @@ pub(super) fn guess(
             .collect();
         let meaning = Meaning::Forms(forms);
         let more = find(snapshot, &meaning)?;
-        if more.count == 0 {
+        if more.is_empty() {
             continue;
         }
         match &mut found {
@@ -76,7 +76,7 @@ fn part(snapshot: &Snapshot, word: &mut Word) -> Result<Found, IndexError> {
         if snapshot.knows(&key)? {
             let meaning = Meaning::Forms(vec![Form { key, weight: PART }]);
             let found = find(snapshot, &meaning)?;
-            if found.count > 0 {
+            if !found.is_empty() {
                 word.meaning = meaning;
                 return Ok(found);
             }

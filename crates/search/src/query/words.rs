@@ -1,6 +1,6 @@
 //! The words of a query.
 
-use domain::search::ReadingBy;
+use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
 use super::function::{is_weak_english, is_weak_korean, separates_chinese};
 use super::segment::{Known, Stretch};
@@ -17,7 +17,8 @@ const COMPOUND: usize = 4;
 
 /// Reads what was typed. No words means that nothing in it can be searched for.
 pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
-    let text = clean(text);
+    // Some characters stand for many, which nobody typed.
+    let text: String = clean(text).chars().take(MAX_QUERY_CHARS).collect();
     let runs = runs(&text);
     let mut words = Vec::new();
     let mut rest = runs.as_slice();
@@ -36,7 +37,6 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexEr
         }
         rest = after;
     }
-    if std::env::var("DBG").is_ok() { eprintln!("{words:?}"); }
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
@@ -48,8 +48,14 @@ impl Word {
     /// A Korean word.
     pub(super) fn korean(typed: &str) -> Self {
         let forms = korean_forms(typed);
-        let weak = is_weak_korean(typed, forms.iter().map(|f| f.key.as_str()));
+        let weak = is_weak_korean(typed, &forms);
         Self { typed: typed.into(), meaning: Meaning::Forms(forms), parts: Vec::new(), weak, read_as: None }
+    }
+
+    /// Whether it is long enough to consist of words.
+    fn is_compound(&self) -> bool {
+        let Meaning::Forms(forms) = &self.meaning else { return false };
+        !self.weak && forms.iter().all(|f| f.key.chars().count() >= COMPOUND)
     }
 
     fn foreign(typed: &str) -> Self {
@@ -78,8 +84,8 @@ fn korean(snapshot: &Snapshot, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError
     let ranges = stretch.words(|text| known_korean(snapshot, text))?;
     let mut words = Vec::with_capacity(ranges.len());
     for range in ranges {
-        let mut word = Word::korean(&stretch.text(range.clone()));
-        if range.len() >= COMPOUND && !word.weak {
+        let mut word = Word::korean(&stretch.text(range));
+        if word.is_compound() {
             word.parts = parts(snapshot, &word.typed)?;
         }
         words.push(word);
@@ -103,7 +109,7 @@ fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError
     let mut parts = Vec::with_capacity(ranges.len());
     for range in ranges {
         let text = stretch.text(range);
-        if known_korean(snapshot, &text)? != Known::Yes {
+        if known_korean(snapshot, &text)? == Known::No {
             return Ok(Vec::new());
         }
         parts.push(Meaning::Forms(korean_forms(&text)));
@@ -113,16 +119,18 @@ fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError
 
 fn known_korean(snapshot: &Snapshot, text: &str) -> Result<Known, IndexError> {
     let forms = korean_forms(text);
-    if is_weak_korean(text, forms.iter().map(|f| f.key.as_str())) && text.chars().nth(1).is_some() {
+    if is_weak_korean(text, &forms) && text.chars().nth(1).is_some() {
         return Ok(Known::Yes);
     }
     let mut known = Known::No;
     for form in forms {
         if snapshot.knows(&form.key)? {
-            if form.key.chars().nth(1).is_some() {
-                return Ok(Known::Yes);
+            match (form.key.chars().nth(1).is_some(), form.weight < 1.0) {
+                (true, false) => return Ok(Known::Yes),
+                (true, true) => known = Known::Perhaps,
+                (false, _) if known == Known::No => known = Known::Single,
+                (false, _) => {}
             }
-            known = Known::Single;
         }
     }
     Ok(known)
@@ -189,7 +197,7 @@ fn jamo(snapshot: &Snapshot, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, 
     if words.len() > 1 && all.chars().all(is_consonant) {
         // 'ㄱㅎㅅ ㅁㅌ' is one title, unless there is none.
         let joined = Word::initials(all);
-        if super::find::find(snapshot, &joined.meaning)?.count > 0 {
+        if !super::find::find(snapshot, &joined.meaning)?.is_empty() {
             return Ok(vec![joined]);
         }
     }

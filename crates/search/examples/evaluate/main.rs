@@ -8,16 +8,15 @@
 //! Listings are in the import format; queries have the columns qid, query, category,
 //! relevant (`source_id` or `source_id:grade`, separated by commas) and note.
 
+mod listings;
+
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 
-use domain::directory::row::Header;
-use domain::directory::{Listing, Source};
-use domain::id::{ListingId, OrganizationId};
+use domain::id::ListingId;
 use domain::search::SearchQuery;
 use jiff::Timestamp;
 use search::{Index, IndexError};
-use uuid::Uuid;
 
 #[derive(Default)]
 struct Measured {
@@ -34,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let worst = arguments.next().is_some();
     let directory = tempfile::tempdir()?;
     let index = Index::open(&directory.path().join("index"))?.index;
-    let listings = read_listings(&listings)?;
+    let listings = listings::read(&listings)?;
     let names: HashMap<ListingId, String> =
         listings.iter().map(|l| (l.id, l.source.id.clone())).collect();
     index.rebuild(listings.into_iter().map(Ok::<_, IndexError>), 1)?;
@@ -83,26 +82,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("without an answer: {quiet} of {negative} with at most two hits");
     Ok(())
-}
-
-fn read_listings(path: &str) -> Result<Vec<Listing>, Box<dyn Error>> {
-    let mut file = csv::Reader::from_path(path)?;
-    let header = Header::read(file.headers()?.iter())?;
-    let mut listings = Vec::new();
-    for (record, n) in file.records().zip(1..) {
-        let record = record?;
-        let cells: Vec<&str> = record.iter().collect();
-        let row = header.row(&cells).map_err(|errors| format!("row {n}: {errors:?}"))?;
-        listings.push(Listing {
-            id: ListingId(Uuid::from_u128(n)),
-            organization_id: OrganizationId(Uuid::nil()),
-            source: Source { name: row.source.name, id: row.source.id },
-            service: row.service,
-            version: 1,
-            last_modified: Timestamp::UNIX_EPOCH,
-        });
-    }
-    Ok(listings)
 }
 
 fn read_grades(relevant: &str) -> Result<HashMap<&str, u32>, Box<dyn Error>> {

@@ -1,0 +1,37 @@
+//! The command line of the program, run as a process of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What a command said and how it ended.
+#[derive(Debug)]
+pub struct Output {
+    /// The exit status.
+    pub status: i32,
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+}
+
+/// The program as it was built for this run of the tests.
+fn binary() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).map(|target| target.join("madang")).unwrap()
+}
+
+/// Runs `madang ARGUMENTS` in a folder.
+pub fn madang(folder: &Path, arguments: &[&str]) -> Output {
+    let output = Command::new(binary())
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|e| panic!("{} cannot be run: {e}", binary().display()));
+    Output {
+        status: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8_lossy(&output.stdout).into(),
+        stderr: String::from_utf8_lossy(&output.stderr).into(),
+    }
+}
