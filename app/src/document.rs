@@ -104,7 +104,8 @@ fn meta(reader: &Reader, head: &Head) -> AnyView {
         }
     });
     let addresses = head.canonical.as_deref().map(|path| addresses(reader, path));
-    let robots = head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex" /> });
+    let robots =
+        head.canonical.is_none().then(|| view! { <meta name="robots" content="noindex" /> });
     view! {
         <title>{title.clone()}</title>
         {description}

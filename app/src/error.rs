@@ -75,10 +75,8 @@ fn error_page(reader: &Reader, error: &PageError) -> Response {
             (t!(locale, "error-server-title"), t!(locale, "error-server-text"))
         }
     };
-    let ways = [
-        ("", "house", t!(locale, "error-home")),
-        ("/help", "phone", t!(locale, "error-help")),
-    ];
+    let ways =
+        [("", "house", t!(locale, "error-home")), ("/help", "phone", t!(locale, "error-help"))];
     let way = |(path, name, label): (&str, &str, String)| {
         view! {
             <li>

@@ -112,10 +112,15 @@ mod tests {
         assert_eq!(grouped(0), "0");
         assert_eq!(grouped(999), "999");
         assert_eq!(grouped(1_234_567), "1,234,567");
-        for (metres, text) in [(3.0, "50 m"), (349.0, "350 m"), (1_249.0, "1.2 km"), (41_400.0, "41 km")] {
+        for (metres, text) in
+            [(3.0, "50 m"), (349.0, "350 m"), (1_249.0, "1.2 km"), (41_400.0, "41 km")]
+        {
             assert_eq!(distance(Locale::En, metres), text);
         }
-        assert_eq!((minute(540).as_str(), minute(1440).as_str(), minute(1500).as_str()), ("09:00", "24:00", "01:00"));
+        assert_eq!(
+            (minute(540).as_str(), minute(1440).as_str(), minute(1500).as_str()),
+            ("09:00", "24:00", "01:00")
+        );
     }
 
     #[test]

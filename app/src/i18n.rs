@@ -27,9 +27,10 @@ pub type Arguments<'a> = HashMap<&'static str, FluentValue<'a>>;
 pub fn message(locale: Locale, id: &str, arguments: &Arguments<'_>) -> String {
     let arguments = (!arguments.is_empty()).then_some(arguments);
     let chain = [Some(locale), (locale == Locale::KoKp).then_some(Locale::KoKr)];
-    let found = chain.into_iter().flatten().find_map(|locale| {
-        MESSAGES.lookup_single_language(language(locale), id, arguments).ok()
-    });
+    let found = chain
+        .into_iter()
+        .flatten()
+        .find_map(|locale| MESSAGES.lookup_single_language(language(locale), id, arguments).ok());
     found.unwrap_or_else(|| {
         tracing::error!(id, locale = locale.tag(), "a message is missing");
         id.to_owned()

@@ -149,7 +149,7 @@ fn display(reader: &Reader) -> AnyView {
         <details class="menu" name="menu">
             <summary>
                 {icon(&reader.site, "a-large-small")}
-                {t!(locale, "display-title")}
+                {t!(locale, "display-open")}
                 {icon(&reader.site, "chevron-down")}
             </summary>
             <form class="menu-panel" method="post" action="/display">

@@ -70,9 +70,8 @@ impl AppState {
         if !ids.is_empty() {
             let read = store::directory::listings(&mut self.store.read().await?, &ids).await?;
             let mut read: HashMap<_, _> = read.into_iter().map(|l| (l.id, l)).collect();
-            listings.extend(
-                results.hits.iter().filter_map(|hit| Some((*hit, read.remove(&hit.id)?))),
-            );
+            listings
+                .extend(results.hits.iter().filter_map(|hit| Some((*hit, read.remove(&hit.id)?))));
         }
         Ok(Found { results, listings })
     }

@@ -23,7 +23,8 @@ language-en = English
 language-zh-CN = 中文
 
 ## Display settings
-display-title = Display
+# Opens the panel with text size and brightness; short, since it stands in the header.
+display-open = Text
 text-size-label = Text size
 text-size-m = Normal
 text-size-l = Large
@@ -32,7 +33,6 @@ theme-label = Light or dark
 theme-auto = Same as this device
 theme-light = Light
 theme-dark = Dark
-display-apply = Change
 
 ## Quick exit (button on every page, with a hint beside it)
 exit-label = Quick exit

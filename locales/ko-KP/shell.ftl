@@ -31,7 +31,8 @@ language-en = English
 language-zh-CN = 中文
 
 ## Display settings
-display-title = 보기설정
+# Opens the panel with text size and brightness; short, since it stands in the header.
+display-open = 글자
 text-size-label = 글자크기
 text-size-m = 보통
 text-size-l = 크게
@@ -40,7 +41,6 @@ theme-label = 화면밝기
 theme-auto = 기기설정대로
 theme-light = 밝게
 theme-dark = 어둡게
-display-apply = 바꾸기
 
 ## Quick exit (button on every page, with a hint beside it)
 exit-label = 빨리 나가기

@@ -23,7 +23,8 @@ language-en = English
 language-zh-CN = 中文
 
 ## Display settings
-display-title = 显示设置
+# Opens the panel with text size and brightness; short, since it stands in the header.
+display-open = 字体
 text-size-label = 字号
 text-size-m = 标准
 text-size-l = 大
@@ -32,7 +33,6 @@ theme-label = 明暗
 theme-auto = 跟随设备
 theme-light = 浅色
 theme-dark = 深色
-display-apply = 更改
 
 ## Quick exit (button on every page, with a hint beside it)
 exit-label = 快速离开

@@ -55,9 +55,9 @@ pub async fn run(cli: Cli) -> ExitCode {
 }
 
 async fn serve_until_signal(config: ServeConfig) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(config.listen).await.map_err(|error| {
-        anyhow::anyhow!("cannot answer on {}: {error}", config.listen)
-    })?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| anyhow::anyhow!("cannot answer on {}: {error}", config.listen))?;
     let stop = stop_signal()?;
     serve::serve(config, listener, stop).await
 }

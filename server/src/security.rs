@@ -24,7 +24,11 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 
 /// Writes the headers. A page brings the nonce of its scripts along; what is not
 /// a page may run none. What nobody said may be kept is not kept by shared caches.
-pub(crate) async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
+pub(crate) async fn headers(
+    State(state): State<AppState>,
+    request: Request,
+    next: Next,
+) -> Response {
     let mut response = next.run(request).await;
     let https = state.site.origin.starts_with("https:");
     let policy = content_security_policy(response.extensions().get::<Nonce>(), https);

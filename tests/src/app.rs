@@ -82,7 +82,7 @@ impl TestApp {
         self.address = listener.local_addr().unwrap();
         let index = self.folder.path().join("index");
         let mut arguments = vec!["madang", "serve", "--index-dir", index.to_str().unwrap()];
-        let url = self.database.url().to_string();
+        let url = self.database_url();
         arguments.extend(["--database-url", url.as_str()]);
         arguments.extend(flags);
         let Command::Serve(config) = Cli::parse_from(arguments).command else { unreachable!() };
@@ -119,6 +119,11 @@ impl TestApp {
     /// Where it keeps its index and other files.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The database, for commands that run beside the server.
+    pub fn database_url(&self) -> String {
+        self.database.url().to_string()
     }
 
     /// The address of the server.
@@ -168,7 +173,7 @@ impl TestApp {
     pub fn import_with(&self, file: impl AsRef<[u8]>, flags: &[&str]) -> Output {
         let path = self.folder.path().join("import.csv");
         std::fs::write(&path, file).unwrap();
-        let url = self.database.url().to_string();
+        let url = self.database_url();
         let mut arguments = vec!["import", path.to_str().unwrap(), "--database-url", &url];
         arguments.extend(flags);
         madang(self.folder.path(), &arguments)
@@ -181,7 +186,7 @@ impl TestApp {
 
     /// Runs `madang export csv` on the same database.
     pub fn export(&self) -> Output {
-        let url = self.database.url().to_string();
+        let url = self.database_url();
         madang(self.folder.path(), &["export", "csv", "--database-url", &url])
     }
 

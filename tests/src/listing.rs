@@ -60,9 +60,10 @@ impl Csv {
             false => text.into(),
         };
         let line = |cells: Vec<String>| format!("{}\r\n", cells.join(","));
-        let rows = self.rows.iter().map(|row| {
-            line(self.columns.iter().map(|column| quoted(row.cell(column))).collect())
-        });
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| line(self.columns.iter().map(|column| quoted(row.cell(column))).collect()));
         std::iter::once(line(self.columns.clone())).chain(rows).collect()
     }
 }

@@ -13,11 +13,15 @@ fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
         for line in text.lines().filter(|l| !l.starts_with('#')) {
             if let Some((name, _)) = line.split_once('=').filter(|_| !line.starts_with(' ')) {
                 id = name.trim().into();
-                assert!(messages.insert(id.clone(), BTreeSet::new()).is_none(), "{id} stands twice");
+                assert!(
+                    messages.insert(id.clone(), BTreeSet::new()).is_none(),
+                    "{id} stands twice"
+                );
             }
-            let variables = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>()
-            });
+            let variables = line
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect::<String>());
             messages.entry(id.clone()).or_default().extend(variables);
         }
     }

@@ -33,10 +33,7 @@ pub(crate) async fn help(reader: Reader) -> Response {
 }
 
 /// The help lines that `shown` chooses, the most urgent first.
-pub(crate) fn help_lines(
-    reader: &Reader,
-    shown: impl Fn(&HelpLine) -> bool,
-) -> AnyView {
+pub(crate) fn help_lines(reader: &Reader, shown: impl Fn(&HelpLine) -> bool) -> AnyView {
     let lines = help_line::all().iter().filter(|line| shown(line));
     let lines = lines.map(|line| help_line_item(reader, line)).collect_view();
     view! { <ul class="help-lines">{lines}</ul> }.into_any()

@@ -70,7 +70,8 @@ fn heading(reader: &Reader, service: &Service) -> AnyView {
     let locale = reader.locale;
     let title = service.title.pick(locale);
     let (state, sentence) = open_state(locale, service, reader.now);
-    let hint = service.schedule.is_none().then(|| format!(". {}", t!(locale, "hours-unknown-hint")));
+    let hint =
+        service.schedule.is_none().then(|| format!(". {}", t!(locale, "hours-unknown-hint")));
     let call = service.phones.first().map(|phone| {
         let number = phone.as_str().to_owned();
         view! {
@@ -125,13 +126,16 @@ fn about(reader: &Reader, service: &Service) -> Option<AnyView> {
     let tag = picked.language.to_string();
     let paragraphs = picked.value.split('\n').filter(|p| !p.trim().is_empty());
     let paragraphs = paragraphs.map(|p| view! { <p lang=tag.clone()>{p.to_owned()}</p> });
-    Some(view! {
-        <section class="block">
-            <h2>{t!(locale, "listing-about")}</h2>
-            {paragraphs.collect_view()}
-            {provenance(reader, text)}
-        </section>
-    }.into_any())
+    Some(
+        view! {
+            <section class="block">
+                <h2>{t!(locale, "listing-about")}</h2>
+                {paragraphs.collect_view()}
+                {provenance(reader, text)}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// Who put a text into the reader's language, if it is not the original.

@@ -68,9 +68,7 @@ pub(crate) async fn display(reader: Reader, Form(form): Form<Display>) -> Respon
 fn remember(reader: &Reader, chosen: Preferences, to: &str) -> Response {
     let cookie = chosen.cookie(reader.site.origin.starts_with("https:"));
     match (HeaderValue::from_str(&cookie), HeaderValue::from_str(to)) {
-        (Ok(cookie), Ok(_)) => {
-            ([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()
-        }
+        (Ok(cookie), Ok(_)) => ([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response(),
         _ => respond(reader, Err(PageError::BadRequest)),
     }
 }
@@ -91,7 +89,14 @@ mod tests {
         for to in ["/ko", "/ko/search?q=%EC%9D%BC", "/"] {
             assert!(is_local(to), "{to}");
         }
-        for to in ["", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "/ 한글"] {
+        for to in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\r\nSet-Cookie: x",
+            "/ 한글",
+        ] {
             assert!(!is_local(to), "{to}");
         }
     }

@@ -13,13 +13,19 @@ type Sections = &'static [(&'static str, &'static [&'static str])];
 
 const ABOUT: Sections = &[
     ("about-what-title", &["about-what-text", "about-what-text-2"]),
-    ("about-how-title", &["about-how-text", "about-how-text-2", "about-how-text-3", "about-how-text-4"]),
+    (
+        "about-how-title",
+        &["about-how-text", "about-how-text-2", "about-how-text-3", "about-how-text-4"],
+    ),
     ("about-who-title", &["about-who-text"]),
     ("about-correct-title", &["about-correct-text", "about-correct-text-2"]),
 ];
 
 const PRIVACY: Sections = &[
-    ("privacy-kept-title", &["privacy-kept-text", "privacy-kept-text-2", "privacy-kept-text-3", "privacy-kept-text-4"]),
+    (
+        "privacy-kept-title",
+        &["privacy-kept-text", "privacy-kept-text-2", "privacy-kept-text-3", "privacy-kept-text-4"],
+    ),
     ("privacy-order-title", &["privacy-order-text", "privacy-order-text-2"]),
     ("privacy-third-title", &["privacy-third-text"]),
     ("privacy-exit-title", &["privacy-exit-text", "privacy-exit-text-2"]),

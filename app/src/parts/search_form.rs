@@ -31,11 +31,7 @@ pub(crate) fn search_form(
 }
 
 /// The field with its button, for a form that has its own label.
-pub(crate) fn search_row(
-    reader: &Reader,
-    value: &str,
-    hint_id: Option<&str>,
-) -> AnyView {
+pub(crate) fn search_row(reader: &Reader, value: &str, hint_id: Option<&str>) -> AnyView {
     let locale = reader.locale;
     view! {
         <div class="search-row">

@@ -41,7 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let now = Timestamp::UNIX_EPOCH;
     let search = |text: &str| -> Result<(), IndexError> {
-        let query = SearchQuery { text: text.chars().take(200).collect(), ..SearchQuery::default() };
+        let query =
+            SearchQuery { text: text.chars().take(200).collect(), ..SearchQuery::default() };
         index.search(&query, now).map(drop)
     };
     times("searches", &queries, search)?;
@@ -50,10 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let start: String = text.chars().take(12).collect();
         times(&format!("hostile: {start}…"), &[&text], search)?;
     }
-    let typed: Vec<String> = queries
-        .iter()
-        .flat_map(|q| (1..=3).map(|n| q.chars().take(n).collect()))
-        .collect();
+    let typed: Vec<String> =
+        queries.iter().flat_map(|q| (1..=3).map(|n| q.chars().take(n).collect())).collect();
     let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
     times("completions", &typed, |text| index.suggest(text, 8).map(drop))?;
     println!("memory              {}", memory().trim());
@@ -129,6 +128,7 @@ fn size(directory: &Path) -> std::io::Result<f64> {
 /// What Linux says about the process; elsewhere nothing.
 fn memory() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = |name: &str| status.lines().find(|l| l.starts_with(name)).unwrap_or_default().to_owned();
+    let line =
+        |name: &str| status.lines().find(|l| l.starts_with(name)).unwrap_or_default().to_owned();
     format!("{} {}", line("RssAnon"), line("VmRSS"))
 }

@@ -130,7 +130,8 @@ impl Terms {
                 self.at += GAP;
             }
             if matches!(run.script, Script::Hangul | Script::Han) {
-                before = self.pair(&run, before.map(|(_, last)| last)).map(|last| (run.script, last));
+                before =
+                    self.pair(&run, before.map(|(_, last)| last)).map(|last| (run.script, last));
             }
         }
         self.at += GAP;

@@ -76,7 +76,8 @@ pub(crate) fn write(document: &mut TantivyDocument, fields: &FactFields, listing
         document.add_f64(fields.lon, point.lon());
     }
     if let Some(date) = service.verified_on {
-        let (year, month, day) = (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
+        let (year, month, day) =
+            (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
         document.add_i64(fields.verified, year * 10_000 + month * 100 + day);
     }
 }

@@ -81,14 +81,16 @@ impl Fields {
         let mut schema = Schema::builder();
         let text = |options| {
             // Tokens come ready made from `document`; the tokenizer is never asked.
-            let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(options);
+            let indexing =
+                TextFieldIndexing::default().set_tokenizer("raw").set_index_option(options);
             TextOptions::default().set_indexing_options(indexing.set_fieldnorms(false))
         };
         let (basic, positions) =
             (text(IndexRecordOption::Basic), text(IndexRecordOption::WithFreqsAndPositions));
         let id = schema.add_bytes_field("id", INDEXED);
         let mut zoned = |name: &str, options: &TextOptions| {
-            ["head", "side", "body"].map(|z| schema.add_text_field(&format!("{name}_{z}"), options.clone()))
+            ["head", "side", "body"]
+                .map(|z| schema.add_text_field(&format!("{name}_{z}"), options.clone()))
         };
         let words = zoned("words", &basic);
         let pairs = zoned("pairs", &positions);

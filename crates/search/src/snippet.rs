@@ -106,7 +106,9 @@ fn fits(key: &str, forms: &[Form], query: &QueryWord, script: Script) -> Option<
     let inner = query.forms.iter().map(|f| &f.key).find(|f| long(f) && key.contains(f.as_str()));
     let inner = inner.or_else(|| {
         let parts = forms.iter().map(|f| &f.key);
-        parts.into_iter().find(|f| long(f) && query.key.contains(f.as_str()) && key.contains(f.as_str()))
+        parts
+            .into_iter()
+            .find(|f| long(f) && query.key.contains(f.as_str()) && key.contains(f.as_str()))
     });
     if let Some(at) = inner.and_then(|inner| Some((key.find(inner.as_str())?, inner))) {
         let from = key.get(..at.0).unwrap_or_default().chars().count();
@@ -125,7 +127,9 @@ fn window(chars: &[char], marks: &[Mark], max_chars: usize) -> Range<usize> {
         return 0..chars.len();
     }
     let mut best = (0, 0..max_chars);
-    for start in std::iter::once(0).chain(marks.iter().map(|m| begin(chars, m.range.start, max_chars))) {
+    for start in
+        std::iter::once(0).chain(marks.iter().map(|m| begin(chars, m.range.start, max_chars)))
+    {
         let start = start.min(chars.len() - max_chars);
         let window = start..start + max_chars;
         let held = |m: &&Mark| window.start <= m.range.start && m.range.end <= window.end;
@@ -147,7 +151,10 @@ fn begin(chars: &[char], at: usize, max_chars: usize) -> usize {
         (from..=at).rev().find(|i| *i == 0 || chars.get(i - 1).copied().is_some_and(test))
     };
     let sentence = (earliest..=at).rev().find(|i| {
-        *i == 0 || *i > 1 && chars.get(i - 1) == Some(&' ') && chars.get(i - 2).is_some_and(|c| ".?!。".contains(*c))
+        *i == 0
+            || *i > 1
+                && chars.get(i - 1) == Some(&' ')
+                && chars.get(i - 2).is_some_and(|c| ".?!。".contains(*c))
     });
     let lead = at.saturating_sub(max_chars / 8);
     sentence.or_else(|| before(lead, |c| c == ' ')).unwrap_or(at)
@@ -161,7 +168,12 @@ mod tests {
         현금지급기와 모바일 뱅킹도 그 자리에서 직접 눌러 보며 익힙니다.";
 
     fn marked(text: &str, query: &str) -> Vec<String> {
-        snippet(text, query, 500).parts.into_iter().filter(|(_, hit)| *hit).map(|(p, _)| p).collect()
+        snippet(text, query, 500)
+            .parts
+            .into_iter()
+            .filter(|(_, hit)| *hit)
+            .map(|(p, _)| p)
+            .collect()
     }
 
     #[test]

@@ -93,7 +93,8 @@ fn starts(text: &str) -> Vec<(Mode, bool, String)> {
         let mode = if run.script == Script::Hangul { Mode::Keys } else { Mode::Letters };
         starts.push((mode, inside, cut(&keys(&rest))));
         if mode == Mode::Keys {
-            let initials: String = choseong(&rest).chars().take_while(|c| is_consonant(*c)).collect();
+            let initials: String =
+                choseong(&rest).chars().take_while(|c| is_consonant(*c)).collect();
             starts.push((Mode::Initials, inside, cut(&initials)));
         }
     }
@@ -193,7 +194,9 @@ fn scan(
     key: &str,
 ) -> Result<BTreeMap<String, Candidate>, IndexError> {
     let mut found: BTreeMap<String, Candidate> = BTreeMap::new();
-    let places = [false, true].into_iter().flat_map(|inside| INDEXED.iter().zip(0..).map(move |k| (inside, k)));
+    let places = [false, true]
+        .into_iter()
+        .flat_map(|inside| INDEXED.iter().zip(0..).map(move |k| (inside, k)));
     for (inside, (kind, digit)) in places {
         let start = format!("{}{digit}{}", mode.letter(), u8::from(inside));
         let prefix = format!("{start}{key}");
@@ -203,7 +206,8 @@ fn scan(
             let mut left = MAX_SCANNED;
             while left > 0 && terms.advance() && terms.key().starts_with(prefix.as_bytes()) {
                 left -= 1;
-                let parts = std::str::from_utf8(terms.key()).ok().and_then(|t| t.split_once(SEPARATOR));
+                let parts =
+                    std::str::from_utf8(terms.key()).ok().and_then(|t| t.split_once(SEPARATOR));
                 let Some((typed, text)) = parts else { continue };
                 let candidate = found.entry(text.into()).or_insert_with(|| Candidate {
                     kind: *kind,
@@ -265,10 +269,12 @@ mod tests {
 
     #[test]
     fn a_text_begins_at_each_of_its_words() {
-        let keys: Vec<String> = starts("디딤 무료상담 (Help)").into_iter().map(|(_, _, k)| k).collect();
-        assert_eq!(keys, [
-            "elelaanfytkdekahelp", "ㄷㄷㅁㄹㅅㄷ", "anfytkdekahelp", "ㅁㄹㅅㄷ", "help",
-        ]);
+        let keys: Vec<String> =
+            starts("디딤 무료상담 (Help)").into_iter().map(|(_, _, k)| k).collect();
+        assert_eq!(
+            keys,
+            ["elelaanfytkdekahelp", "ㄷㄷㅁㄹㅅㄷ", "anfytkdekahelp", "ㅁㄹㅅㄷ", "help",]
+        );
         assert_eq!(starts("1종면허").len(), 1);
         assert!(starts("🎉").is_empty());
     }

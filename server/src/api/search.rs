@@ -109,7 +109,13 @@ fn answer(state: &AppState, request: SearchRequest, found: Found) -> Answer {
     }
 }
 
-fn hit_answer(origin: &str, query: &str, now: Timestamp, hit: &Hit, listing: &Listing) -> HitAnswer {
+fn hit_answer(
+    origin: &str,
+    query: &str,
+    now: Timestamp,
+    hit: &Hit,
+    listing: &Listing,
+) -> HitAnswer {
     let service = &listing.service;
     let locale = Locale::KoKr;
     let snippet = service.description.as_ref().map(|description| {

@@ -81,10 +81,8 @@ pub(crate) async fn write(
         .filter(|row| Some(row.source.name.as_str()) == replace)
         .map(|row| row.source.id.clone())
         .collect();
-    let incoming: Vec<Incoming> = rows
-        .into_iter()
-        .map(|row| Incoming { source: row.source, service: row.service })
-        .collect();
+    let incoming: Vec<Incoming> =
+        rows.into_iter().map(|row| Incoming { source: row.source, service: row.service }).collect();
     let mut tx = store.write().await?;
     let outcomes = store::directory::upsert(&mut tx, &incoming, clock.now()).await?;
     let removed = match replace {

@@ -61,7 +61,8 @@ mod tests {
         let text = "제목,기관\n똠방각하 무료 진료,이웃의원\n";
         let (cp949, _, lossy) = EUC_KR.encode(text);
         assert!(!lossy);
-        let utf16: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> =
+            std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         let with_mark = format!("\u{FEFF}{text}");
         for (bytes, encoding) in [
             (text.as_bytes(), Encoding::Utf8),

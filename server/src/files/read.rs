@@ -108,5 +108,8 @@ fn load(path: &Path) -> Result<Vec<u8>, FileError> {
 
 fn twice(line: u64, first: u64, row: Row) -> RowError {
     let expected = format!("the same source and source_id stand on line {first} already");
-    RowError { line, error: CellError { column: "source_id".into(), value: row.source.id, expected } }
+    RowError {
+        line,
+        error: CellError { column: "source_id".into(), value: row.source.id, expected },
+    }
 }

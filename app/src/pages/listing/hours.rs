@@ -17,21 +17,23 @@ pub(super) fn hours(reader: &Reader, service: &Service) -> Option<AnyView> {
     let week = service.schedule.as_ref()?.week(in_seoul(reader.now).date());
     let rows = week.into_iter().enumerate().map(|(i, day)| row(locale, &day, i == 0));
     let title = t!(locale, "listing-hours-title");
-    Some(view! {
-        <section class="block listing-hours">
-            <h2>{title.clone()}</h2>
-            <table class="hours">
-                <caption class="visually-hidden">{title}</caption>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-            <p class="hours-note">{t!(locale, "listing-hours-note")}</p>
-        </section>
-    }.into_any())
+    Some(
+        view! {
+            <section class="block listing-hours">
+                <h2>{title.clone()}</h2>
+                <table class="hours">
+                    <caption class="visually-hidden">{title}</caption>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+                <p class="hours-note">{t!(locale, "listing-hours-note")}</p>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn row(locale: Locale, day: &Day, today: bool) -> AnyView {
     let name = format::weekday(locale, day.date.weekday());
-    let date = format::short_date(locale, day.date);
     let mark = today.then(|| {
         view! {
             " "
@@ -44,7 +46,9 @@ fn row(locale: Locale, day: &Day, today: bool) -> AnyView {
             true => t!(locale, "holiday-substitute", name = name),
             false => name,
         };
-        view! { <p class="hours-holiday">{t!(locale, "listing-hours-holiday", name = name)}</p> }
+        let date = format::short_date(locale, day.date);
+        let name = t!(locale, "listing-hours-holiday", name = name);
+        view! { <p class="hours-holiday">{date} " · " {name}</p> }
     });
     let notes = day.notes.iter().map(|n| view! { <p lang="ko">{n.to_string()}</p> }).collect_view();
     let spans: Vec<_> = day.spans.iter().map(|s| view! { <p>{span(s)}</p> }).collect();
@@ -55,7 +59,7 @@ fn row(locale: Locale, day: &Day, today: bool) -> AnyView {
     view! {
         <tr aria-current=today.then_some("date")>
             <th scope="row">
-                {name} " " <span class="hours-date">{date}</span> {mark}
+                {name} {mark}
             </th>
             <td class=class>{times} {holiday} {notes}</td>
         </tr>

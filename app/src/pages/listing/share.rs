@@ -37,16 +37,19 @@ fn code(address: &str, label: String) -> Option<AnyView> {
         .map(|(i, _)| format!("M{} {}h1v1h-1z", i % width + QUIET, i / width + QUIET))
         .collect();
     let side = width + 2 * QUIET;
-    Some(view! {
-        <svg
-            class="qr"
-            role="img"
-            aria-label=label
-            viewBox=format!("0 0 {side} {side}")
-            shape-rendering="crispEdges"
-        >
-            <path fill="#fff" d=format!("M0 0h{side}v{side}H0z") />
-            <path fill="#000" d=path />
-        </svg>
-    }.into_any())
+    Some(
+        view! {
+            <svg
+                class="qr"
+                role="img"
+                aria-label=label
+                viewBox=format!("0 0 {side} {side}")
+                shape-rendering="crispEdges"
+            >
+                <path fill="#fff" d=format!("M0 0h{side}v{side}H0z") />
+                <path fill="#000" d=path />
+            </svg>
+        }
+        .into_any(),
+    )
 }

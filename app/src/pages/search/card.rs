@@ -12,12 +12,7 @@ use crate::reader::Reader;
 /// How many characters of the description a card shows.
 const SNIPPET_CHARS: usize = 90;
 
-pub(super) fn card(
-    reader: &Reader,
-    query: &SearchQuery,
-    hit: &Hit,
-    listing: &Listing,
-) -> AnyView {
+pub(super) fn card(reader: &Reader, query: &SearchQuery, hit: &Hit, listing: &Listing) -> AnyView {
     let locale = reader.locale;
     let service = &listing.service;
     let title = service.title.pick(locale);
@@ -64,11 +59,7 @@ pub(super) fn card(
 }
 
 /// The part of the description that fits the words, with the words marked.
-fn snippet(
-    reader: &Reader,
-    query: &SearchQuery,
-    listing: &Listing,
-) -> Option<AnyView> {
+fn snippet(reader: &Reader, query: &SearchQuery, listing: &Listing) -> Option<AnyView> {
     let description = listing.service.description.as_ref()?.pick(reader.locale);
     let snippet = search::snippet(&description.value, &query.text, SNIPPET_CHARS);
     let part = |(text, marked): (String, bool)| match marked {
@@ -77,13 +68,16 @@ fn snippet(
     };
     let before = snippet.cut_before.then_some("… ");
     let after = snippet.cut_after.then_some(" …");
-    Some(view! {
-        <p class="result-snippet" lang=description.language.to_string()>
-            {before}
-            {snippet.parts.into_iter().map(part).collect_view()}
-            {after}
-        </p>
-    }.into_any())
+    Some(
+        view! {
+            <p class="result-snippet" lang=description.language.to_string()>
+                {before}
+                {snippet.parts.into_iter().map(part).collect_view()}
+                {after}
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 fn verified(reader: &Reader, listing: &Listing) -> String {

@@ -15,11 +15,7 @@ use crate::reader::Reader;
 const DISTANCES_M: [u32; 4] = [1_000, 3_000, 10_000, 30_000];
 
 /// Every filter with its values.
-pub(super) fn facets(
-    reader: &Reader,
-    query: &SearchQuery,
-    facets: &Facets,
-) -> AnyView {
+pub(super) fn facets(reader: &Reader, query: &SearchQuery, facets: &Facets) -> AnyView {
     let locale = reader.locale;
     view! {
         <details class="facets">

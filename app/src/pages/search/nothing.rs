@@ -55,11 +55,7 @@ pub(super) fn ways(state: &AppState, query: &SearchQuery) -> Result<Vec<Way>, Pa
     Ok(ways)
 }
 
-pub(super) fn nothing(
-    reader: &Reader,
-    request: &SearchRequest,
-    ways: Vec<Way>,
-) -> AnyView {
+pub(super) fn nothing(reader: &Reader, request: &SearchRequest, ways: Vec<Way>) -> AnyView {
     let locale = reader.locale;
     let title = match request.query.text.as_str() {
         "" => t!(locale, "search-nothing-title"),
@@ -83,12 +79,15 @@ pub(super) fn nothing(
             </li>
         }
     };
+    let ways = (!ways.is_empty()).then(|| {
+        view! { <ul class="ways">{ways.into_iter().map(way).collect_view()}</ul> }
+    });
     view! {
         <section class="answer">
             <h1>{title}</h1>
             {problems(reader, request)}
             <p>{t!(locale, "search-nothing-hint")}</p>
-            <ul class="ways">{ways.into_iter().map(way).collect_view()}</ul>
+            {ways}
             <p>{t!(locale, "search-ask-human")}</p>
             {help_lines(reader, |line| line.id == "hana-foundation")}
         </section>

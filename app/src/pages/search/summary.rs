@@ -7,11 +7,7 @@ use leptos::prelude::*;
 use crate::i18n::t;
 use crate::reader::Reader;
 
-pub(super) fn summary(
-    reader: &Reader,
-    request: &SearchRequest,
-    results: &Results,
-) -> AnyView {
+pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Results) -> AnyView {
     let locale = reader.locale;
     let query = &request.query;
     let heading = match query.text.as_str() {

@@ -65,7 +65,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (recall, mrr, ndcg) = measure(&grades, &found);
         if worst && recall < 1.0 {
             let meant: Vec<_> = results.read_as.iter().map(|r| r.meant.as_str()).collect();
-            println!("{category}: {text} {meant:?} of {} {recall:.2} {relevant}\n    {found:?}", results.total);
+            println!(
+                "{category}: {text} {meant:?} of {} {recall:.2} {relevant}\n    {found:?}",
+                results.total
+            );
         }
         for name in [category, "total"] {
             let own = categories.entry(name.into()).or_default();

@@ -20,13 +20,35 @@ pub const MAX_KEYS: usize = 40;
 /// ㅏ/ㅓ (타빈/터빈), ㅔ/ㅣ (메터/미터, 세멘트/시멘트), ㅖ/ㅔ (페/폐), and ㅅ/ㅌ at the end
 /// (로케트/로켓).
 const ALIKE: [(u8, u8); 31] = [
-    (b'r', b'R'), (b'e', b'E'), (b'q', b'Q'), (b't', b'T'), (b'w', b'W'), // plain, tense
-    (b'r', b'z'), (b'e', b'x'), (b'q', b'v'), (b'w', b'c'), // plain, aspirated
-    (b'R', b'z'), (b'E', b'x'), (b'Q', b'v'), (b'W', b'c'), // tense, aspirated
-    (b'k', b'i'), (b'j', b'u'), (b'h', b'y'), (b'n', b'b'), (b'o', b'O'), (b'p', b'P'),
-    (b'o', b'p'), (b'h', b'j'), (b'k', b'o'), (b'k', b'j'), (b'p', b'l'), (b'u', b'P'),
+    (b'r', b'R'),
+    (b'e', b'E'),
+    (b'q', b'Q'),
+    (b't', b'T'),
+    (b'w', b'W'), // plain, tense
+    (b'r', b'z'),
+    (b'e', b'x'),
+    (b'q', b'v'),
+    (b'w', b'c'), // plain, aspirated
+    (b'R', b'z'),
+    (b'E', b'x'),
+    (b'Q', b'v'),
+    (b'W', b'c'), // tense, aspirated
+    (b'k', b'i'),
+    (b'j', b'u'),
+    (b'h', b'y'),
+    (b'n', b'b'),
+    (b'o', b'O'),
+    (b'p', b'P'),
+    (b'o', b'p'),
+    (b'h', b'j'),
+    (b'k', b'o'),
+    (b'k', b'j'),
+    (b'p', b'l'),
+    (b'u', b'P'),
     (b'n', b'm'), // ㅜ, ㅡ
-    (b's', b'f'), (b'f', b'd'), (b's', b'd'), // initial-sound law; ㄴ and ㅇ at the end
+    (b's', b'f'),
+    (b'f', b'd'),
+    (b's', b'd'), // initial-sound law; ㄴ and ㅇ at the end
     (b'm', b'j'), // ㅡ, ㅓ
     (b't', b'x'),
 ];
@@ -88,7 +110,9 @@ impl Automaton for Likeness {
     fn start(&self) -> Costs {
         let mut costs = [u8::MAX; MAX_KEYS + 1];
         let mut total = 0_u8;
-        for (slot, key) in costs.iter_mut().zip(std::iter::once(None).chain(self.word.iter().map(Some))) {
+        for (slot, key) in
+            costs.iter_mut().zip(std::iter::once(None).chain(self.word.iter().map(Some)))
+        {
             total = total.saturating_add(key.map_or(0, |k| single(*k)));
             *slot = total;
         }

@@ -9,15 +9,30 @@ use super::hangul::{Syllable, batchim, is_syllable};
 
 /// Syllables of Chinese origin that the South writes without their ㄹ at the start of a word.
 /// Foreign words begin with others (레, 링, 램), which stay.
-const RIEUL: &str = "라락란랄람랍랑래랭략량려력련렬렴렵령례로록론롱뢰료룡루류륙륜률륭륵름릉리린림립";
+const RIEUL: &str =
+    "라락란랄람랍랑래랭략량려력련렬렴렵령례로록론롱뢰료룡루류륙륜률륭륵름릉리린림립";
 
 /// The same for ㄴ before ㅣ and its kin. 뉴 is left out for 뉴스 and 뉴욕 (against 뉴대 alone).
 const NIEUN: &str = "녀년념녕뇨니닉녈냥녑뉵";
 
 /// Words of foreign origin that the law would turn into another word (노비, 이본, 나면 …).
 const FOREIGN: [&str; 16] = [
-    "로비", "리본", "라면", "라인", "로드", "루비", "리그", "리드", "리스", "리스트", "라이프",
-    "로션", "로터", "니트", "니스", "라벨",
+    "로비",
+    "리본",
+    "라면",
+    "라인",
+    "로드",
+    "루비",
+    "리그",
+    "리드",
+    "리스",
+    "리스트",
+    "라이프",
+    "로션",
+    "로터",
+    "니트",
+    "니스",
+    "라벨",
 ];
 
 /// The safe key of a word. Single syllables stay as they are (니 is not 이, 량 not 양).
@@ -115,7 +130,8 @@ mod tests {
 
     #[test]
     fn the_key_of_a_key_is_the_key() {
-        for word in ["로동", "렬차", "비률", "되여", "확률", "리력서", "량률렬", "it개발"] {
+        for word in ["로동", "렬차", "비률", "되여", "확률", "리력서", "량률렬", "it개발"]
+        {
             assert_eq!(safe_key(&safe_key(word)), safe_key(word));
         }
     }

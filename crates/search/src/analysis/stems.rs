@@ -175,10 +175,8 @@ fn past(chars: &[char]) -> Option<Stem> {
 }
 
 fn grown(chars: &[char]) -> Option<Stem> {
-    let (rest, ending) = GROWN
-        .iter()
-        .find_map(|e| Some((cut(chars, e)?, *e)))
-        .unwrap_or((chars, ""));
+    let (rest, ending) =
+        GROWN.iter().find_map(|e| Some((cut(chars, e)?, *e))).unwrap_or((chars, ""));
     let (last, before) = rest.split_last()?;
     let long = ending.chars().count() > 1;
     match last {

@@ -65,7 +65,12 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
         if let Some((from, running)) = start
             && script != Some(running)
         {
-            runs.extend(text.get(from..at).map(|t| Run { text: t, script: running, at: from, follows }));
+            runs.extend(text.get(from..at).map(|t| Run {
+                text: t,
+                script: running,
+                at: from,
+                follows,
+            }));
             start = None;
             follows = true;
         }
@@ -118,7 +123,8 @@ pub fn pairs(text: &str) -> Vec<String> {
 /// An English word without the s of the plural. Cuts alike in the query and the index, so
 /// it may cut too much ('news'), but leaves what is mostly no plural (bus, class, tennis).
 fn singular(word: &str) -> &str {
-    let keep = word.len() < 4 || !word.is_ascii() || ["ss", "us", "is"].iter().any(|e| word.ends_with(e));
+    let keep =
+        word.len() < 4 || !word.is_ascii() || ["ss", "us", "is"].iter().any(|e| word.ends_with(e));
     let hissing = ["sses", "xes", "ches", "shes"].iter().any(|e| word.ends_with(e));
     match word {
         _ if keep => word,
@@ -142,10 +148,18 @@ mod tests {
     #[test]
     fn scripts_and_punctuation_separate_runs() {
         use Script::{Han, Hangul, Jamo, Other};
-        assert_eq!(texts("IT교육, 1종·면허(免费)ㅎㅎ"), [
-            ("IT", Other), ("교육", Hangul), ("1", Other), ("종", Hangul), ("면허", Hangul),
-            ("免费", Han), ("ㅎㅎ", Jamo),
-        ]);
+        assert_eq!(
+            texts("IT교육, 1종·면허(免费)ㅎㅎ"),
+            [
+                ("IT", Other),
+                ("교육", Hangul),
+                ("1", Other),
+                ("종", Hangul),
+                ("면허", Hangul),
+                ("免费", Han),
+                ("ㅎㅎ", Jamo),
+            ]
+        );
         assert_eq!(texts("…🎉 %*?"), []);
         assert_eq!(texts(""), []);
     }

@@ -109,7 +109,12 @@ impl<'a> Strengths<'a> {
         Ok(())
     }
 
-    fn term(&mut self, field: tantivy::schema::Field, term: &str, strength: f32) -> Result<(), IndexError> {
+    fn term(
+        &mut self,
+        field: tantivy::schema::Field,
+        term: &str,
+        strength: f32,
+    ) -> Result<(), IndexError> {
         let segment = self.segment;
         if let Some(postings) = segment.postings(field, term, IndexRecordOption::Basic)? {
             segment.each(postings, |doc| self.raise(doc, strength));
@@ -144,8 +149,8 @@ impl<'a> Strengths<'a> {
                     break;
                 }
                 left -= 1;
-                let postings =
-                    inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
+                let postings = inverted
+                    .read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
                 segment.each(postings, |doc| self.raise(doc, strength));
             }
         }

@@ -136,8 +136,18 @@ mod tests {
         ranges.into_iter().map(|r| stretch.text(r)).collect()
     }
 
-    const LEXICON: [&str; 10] =
-        ["무료", "법률", "상담", "운전면허", "운전", "면허", "요양보호사", "자격증", "합창", "위원"];
+    const LEXICON: [&str; 10] = [
+        "무료",
+        "법률",
+        "상담",
+        "운전면허",
+        "운전",
+        "면허",
+        "요양보호사",
+        "자격증",
+        "합창",
+        "위원",
+    ];
 
     #[test]
     fn what_was_written_together_comes_apart() {

@@ -25,11 +25,7 @@ const TRIED: usize = 8;
 
 /// Looks for the words most like one that was not found, at most so unlike, and changes it
 /// into the best; or, if there is none, into the part of it that occurs.
-pub(super) fn guess(
-    snapshot: &Snapshot,
-    word: &mut Word,
-    limit: u8,
-) -> Result<Found, IndexError> {
+pub(super) fn guess(snapshot: &Snapshot, word: &mut Word, limit: u8) -> Result<Found, IndexError> {
     let mut found: Option<(u8, Found)> = None;
     for (spelling, cost) in nearest(snapshot, &word.typed)?.into_iter().take(TRIED) {
         if cost > found.as_ref().map_or(limit, |(best, _)| *best) {
@@ -125,7 +121,9 @@ fn spelling(typed: &str) -> Option<String> {
             let stem = stems(typed).into_iter().find(|s| s.sure).map(|s| s.text);
             Some(keys(&stem.unwrap_or_else(|| typed.into())))
         }
-        Script::Other if typed.len() >= SHORTEST_ENGLISH => Some(format!("={}", typed.to_lowercase())),
+        Script::Other if typed.len() >= SHORTEST_ENGLISH => {
+            Some(format!("={}", typed.to_lowercase()))
+        }
         Script::Other => None,
         Script::Han | Script::Jamo => None,
     }

@@ -23,7 +23,8 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexEr
     let mut words = Vec::new();
     let mut rest = runs.as_slice();
     while let Some(first) = rest.first() {
-        let same = |run: &&Run<'_>| run.script == first.script && (run.follows || run.at == first.at);
+        let same =
+            |run: &&Run<'_>| run.script == first.script && (run.follows || run.at == first.at);
         let count = match first.script {
             Script::Hangul | Script::Jamo => rest.iter().take_while(same).count().max(1),
             Script::Han | Script::Other => 1,
@@ -49,7 +50,13 @@ impl Word {
     pub(super) fn korean(typed: &str) -> Self {
         let forms = korean_forms(typed);
         let weak = is_weak_korean(typed, &forms);
-        Self { typed: typed.into(), meaning: Meaning::Forms(forms), parts: Vec::new(), weak, read_as: None }
+        Self {
+            typed: typed.into(),
+            meaning: Meaning::Forms(forms),
+            parts: Vec::new(),
+            weak,
+            read_as: None,
+        }
     }
 
     /// Whether it is long enough to consist of words.
@@ -60,14 +67,27 @@ impl Word {
 
     fn foreign(typed: &str) -> Self {
         let lower = normalise(typed);
-        let forms: Vec<Form> = crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
+        let forms: Vec<Form> =
+            crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
         let weak = is_weak_english(&lower);
-        Self { typed: typed.into(), meaning: Meaning::Forms(forms), parts: Vec::new(), weak, read_as: None }
+        Self {
+            typed: typed.into(),
+            meaning: Meaning::Forms(forms),
+            parts: Vec::new(),
+            weak,
+            read_as: None,
+        }
     }
 
     fn initials(typed: String) -> Self {
         let initials = choseong(&typed);
-        Self { typed, meaning: Meaning::Initials(initials), parts: Vec::new(), weak: false, read_as: None }
+        Self {
+            typed,
+            meaning: Meaning::Initials(initials),
+            parts: Vec::new(),
+            weak: false,
+            read_as: None,
+        }
     }
 
     fn read_as(mut self, typed: &str, by: ReadingBy) -> Self {

@@ -76,11 +76,14 @@ fn a_damaged_index_is_set_aside_and_only_the_last_is_kept() {
     let names: Vec<_> = fs::read_dir(&dir).unwrap().map(|e| e.unwrap().file_name()).collect();
     let harmed = names.iter().filter(|n| !n.to_string_lossy().ends_with(".lock"));
     for name in harmed {
-        for harm in [|_: Vec<u8>| Vec::new(), |mut bytes: Vec<u8>| {
-            let middle = bytes.len() / 2;
-            bytes.iter_mut().skip(middle).take(8).for_each(|b| *b ^= 0x55);
-            bytes
-        }] {
+        for harm in [
+            |_: Vec<u8>| Vec::new(),
+            |mut bytes: Vec<u8>| {
+                let middle = bytes.len() / 2;
+                bytes.iter_mut().skip(middle).take(8).for_each(|b| *b ^= 0x55);
+                bytes
+            },
+        ] {
             fs::remove_dir_all(&dir).unwrap();
             drop(rebuilt(&dir));
             // Files have new names after a rebuild, but the same kinds.

@@ -53,7 +53,9 @@ fn each_filter_leaves_what_meets_it() {
 #[test]
 fn what_serves_the_whole_country_stays_under_every_region() {
     let town = town();
-    let left = |name| numbers(&town.filtered(Filters { region: Some(region(name)), ..Filters::default() }));
+    let left = |name| {
+        numbers(&town.filtered(Filters { region: Some(region(name)), ..Filters::default() }))
+    };
     assert_eq!(left("서울특별시"), [1, 2, 3, 5]);
     assert_eq!(left("서울특별시 양천구"), [1, 5]);
     assert_eq!(left("제주특별자치도"), [5]);
@@ -62,11 +64,13 @@ fn what_serves_the_whole_country_stays_under_every_region() {
 #[test]
 fn a_count_says_what_choosing_it_instead_would_leave() {
     let town = town();
-    let facets = town.filtered(Filters { kind: Some(Kind::Class), free: true, ..Filters::default() }).facets;
+    let facets =
+        town.filtered(Filters { kind: Some(Kind::Class), free: true, ..Filters::default() }).facets;
     assert_eq!(facets.kind, [(Kind::Class, 1), (Kind::Service, 2)]);
     assert_eq!(facets.free, 1);
     assert_eq!(facets.open_now, 1);
-    let counts = |text: &str| facets.language.iter().find(|(l, _)| l.as_str() == text).map(|(_, n)| *n);
+    let counts =
+        |text: &str| facets.language.iter().find(|(l, _)| l.as_str() == text).map(|(_, n)| *n);
     assert_eq!((counts("ko"), counts("zh")), (Some(1), Some(1)));
 }
 

@@ -7,7 +7,9 @@ use crate::common::{Directory, Saying, listing};
 /// Twenty subjects, so that no word is in every listing.
 fn town() -> Directory {
     Directory::of([
-        listing(1, "디딤 무료법률상담소").tagged(&["법률", "변호사"]).saying("이혼 재판과 양육비를 도와 드립니다."),
+        listing(1, "디딤 무료법률상담소")
+            .tagged(&["법률", "변호사"])
+            .saying("이혼 재판과 양육비를 도와 드립니다."),
         listing(2, "북향민 무료 치과 진료").tagged(&["치과"]).in_region("서울특별시 양천구"),
         listing(3, "조선소 용접사 모집").tagged(&["용접"]).in_region("부산광역시 영도구"),
         listing(4, "노동 권익 상담").saying("월급을 받지 못했다면 찾아오세요."),
@@ -58,7 +60,9 @@ fn words_are_found_in_every_form() {
 #[test]
 fn northern_spelling_finds_southern_words() {
     let town = town();
-    for (text, n) in [("로동 상담", 4), ("녀성 쉼터", 5), ("년금", 15), ("리혼 재판", 1), ("뻐스", 7)] {
+    for (text, n) in
+        [("로동 상담", 4), ("녀성 쉼터", 5), ("년금", 15), ("리혼 재판", 1), ("뻐스", 7)]
+    {
         assert_eq!(first(&town, text), Some(n), "{text}: {:?}", town.find(text));
     }
     assert_eq!(readings(&town.search("콤퓨터")), [("콤퓨터", "컴퓨터", ReadingBy::Spelling)]);
@@ -88,11 +92,16 @@ fn spaces_do_not_matter() {
 #[test]
 fn slips_are_guessed_and_the_guess_is_said() {
     let town = town();
-    for (typed, meant, n) in [("용졉", "용접", 3), ("합창딘", "합창", 10), ("어린이짐", "어린이집", 9)] {
+    for (typed, meant, n) in
+        [("용졉", "용접", 3), ("합창딘", "합창", 10), ("어린이짐", "어린이집", 9)]
+    {
         let results = town.search(typed);
         assert_eq!(first(&town, typed), Some(n), "{typed}");
         let read = readings(&results);
-        assert!(matches!(read[..], [(t, m, ReadingBy::Spelling)] if t == typed && m.starts_with(meant)), "{read:?}");
+        assert!(
+            matches!(read[..], [(t, m, ReadingBy::Spelling)] if t == typed && m.starts_with(meant)),
+            "{read:?}"
+        );
     }
     assert_eq!(readings(&town.search("용접")), []);
 }
@@ -130,7 +139,9 @@ fn places_are_words_too() {
 #[test]
 fn what_is_not_there_is_not_found() {
     let town = town();
-    for text in ["비행기 조종사", "스쿠버다이빙", "바이올린 레슨", "암호화폐 채굴", "golf lessons", "滑雪"] {
+    for text in
+        ["비행기 조종사", "스쿠버다이빙", "바이올린 레슨", "암호화폐 채굴", "golf lessons", "滑雪"]
+    {
         assert!(town.find(text).len() <= 1, "{text}: {:?}", town.find(text));
     }
 }

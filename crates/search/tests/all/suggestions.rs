@@ -19,7 +19,10 @@ fn what_is_typed_so_far_is_enough() {
     assert_eq!(town.suggested("법")[0], "법률", "a subject before titles");
     assert!(town.suggested("법").contains(&"무료 법률상담소".into()), "from any word on");
     assert!(town.suggested("하ㄴ").contains(&"하나센터".into()), "a syllable not yet finished");
-    assert!(town.suggested("한구").contains(&"한국어 교실".into()), "its last letter is the next's");
+    assert!(
+        town.suggested("한구").contains(&"한국어 교실".into()),
+        "its last letter is the next's"
+    );
     assert!(town.suggested("care").contains(&"Hospital Caregiver".into()));
     assert!(town.suggested("ㅁㄹㅂ").contains(&"무료 법률상담소".into()));
     assert!(town.suggested("rksqud").contains(&"간병".into()), "the wrong keyboard");

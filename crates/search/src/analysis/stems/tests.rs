@@ -28,14 +28,17 @@ fn particles_come_off() {
 
 #[test]
 fn a_particle_agrees_with_the_sound_before_it() {
-    for (word, not) in [("사과", "사"), ("나이", "나"), ("마을", "마"), ("국가", "국"), ("치과", "치")] {
+    for (word, not) in
+        [("사과", "사"), ("나이", "나"), ("마을", "마"), ("국가", "국"), ("치과", "치")]
+    {
         assert!(!any(word).contains(&not.into()), "{word}: {:?}", stems(word));
     }
 }
 
 #[test]
 fn what_a_noun_may_end_in_is_only_doubtful() {
-    for word in ["어린이", "복지", "요리사의", "장애인", "보조기기", "노인", "자기소개서", "전화"] {
+    for word in ["어린이", "복지", "요리사의", "장애인", "보조기기", "노인", "자기소개서", "전화"]
+    {
         assert_eq!(sure(word), None, "{word}: {:?}", stems(word));
     }
 }
@@ -62,7 +65,20 @@ fn nouns_come_out_of_their_verbs() {
 #[test]
 fn every_form_of_a_verb_has_one_stem() {
     for (stem, forms) in [
-        ("배우", &["배우고", "배우는", "배워서", "배웠어요", "배웁니다", "배우려면", "배운", "배울", "배워"][..]),
+        (
+            "배우",
+            &[
+                "배우고",
+                "배우는",
+                "배워서",
+                "배웠어요",
+                "배웁니다",
+                "배우려면",
+                "배운",
+                "배울",
+                "배워",
+            ][..],
+        ),
         ("고치", &["고치기", "고쳐", "고쳐요", "고칠", "고친", "고치려고", "고쳤습니다"]),
         ("빌리", &["빌려야", "빌려", "빌립니다", "빌리는", "빌린"]),
         ("읽", &["읽고", "읽지", "읽기", "읽어요", "읽으면", "읽습니다"]),
@@ -78,7 +94,8 @@ fn every_form_of_a_verb_has_one_stem() {
 
 #[test]
 fn nouns_are_not_taken_for_verbs() {
-    for word in ["병원", "효과", "신고", "창고", "바다", "가게", "편지", "라면", "이력서", "계약서"] {
+    for word in ["병원", "효과", "신고", "창고", "바다", "가게", "편지", "라면", "이력서", "계약서"]
+    {
         assert!(any(word).iter().all(|s| s.chars().count() > 1), "{word}: {:?}", stems(word));
         assert_eq!(sure(word), None, "{word}");
     }

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Page, test as base, expect } from '@playwright/test';
+
+/** The languages of the pages: the first segment of the address, and the BCP 47 tag. */
+export const LANGUAGES = [
+  { path: 'ko', tag: 'ko-KR' },
+  { path: 'ko-KP', tag: 'ko-KP' },
+  { path: 'en', tag: 'en' },
+  { path: 'zh', tag: 'zh-CN' },
+] as const;
+export type Tag = (typeof LANGUAGES)[number]['tag'];
+
+/** Listings of `fixtures/listings.csv` that tests go to. */
+export const ADVICE = '하나이음 생활상담소';
+export const JOB = '도시락 포장원';
+
+/** Where the quick exit leads. */
+export const NEUTRAL = 'https://www.weather.go.kr/';
+
+/** The pages below a language, as a reader gets to see them; results, nothing found, and an error among them. */
+export const PAGES = [
+  '',
+  '/search?q=상담',
+  '/search?q=쀍쀍&region=부산',
+  '/help',
+  '/about',
+  '/privacy',
+  '/nothing-here',
+];
+
+const messages = new Map<string, Map<string, string>>();
+
+/** A message of `locales/`; selectors within one are not understood, and said. */
+export function text(tag: Tag, id: string, values: Record<string, string | number> = {}): string {
+  if (!messages.has(tag)) messages.set(tag, read(tag));
+  const message = messages.get(tag)!.get(id);
+  if (message === undefined || message.includes('->')) throw new Error(`no plain message ${id} in ${tag}`);
+  return message
+    .replace(/\{ \$(\w+) \}/g, (_, name) => String(values[name]))
+    .replace(/\{ ([a-z][\w-]*) \}/g, (_, other) => text(tag, other, values));
+}
+
+function read(tag: Tag): Map<string, string> {
+  const folder = resolve(__dirname, '../../locales', tag);
+  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const found = files.join('\n').matchAll(/^([a-z][\w-]*) =(.*(?:\n[ \t].*)*)/gm);
+  return new Map([...found].map(([, id, value]) => [id, value.trim()]));
+}
+
+/** In the language of the South, in which most tests read. */
+export const ko = (id: string, values = {}) => text('ko-KR', id, values);
+
+/**
+ * Every test is strict: whatever it does, no request may leave Madang (but for the quick exit),
+ * and the browser may not complain, be it of a script or of the Content Security Policy.
+ */
+export const test = base.extend<{ strict: void }>({
+  baseURL: async ({}, use) => use(process.env.MADANG_URL),
+  strict: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        const ours = url.startsWith(`${baseURL}/`) || url.startsWith(NEUTRAL);
+        if (!ours) complaints.push(`asked another site: ${url}`);
+      });
+      context.on('weberror', (error) => complaints.push(`script: ${error.error()}`));
+      context.on('console', (message) => {
+        // That a page is not there is what some tests are about.
+        const missing = message.text().includes('status of 404') && message.location().url === message.page()?.url();
+        const grave = ['error', 'warning'].includes(message.type()) && !missing;
+        if (grave) complaints.push(`${message.type()}: ${message.text()} (${message.page()?.url()})`);
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** The field in which one says what one looks for. */
+export const field = (page: Page) => page.getByRole('combobox');
+
+/** Waits until the islands live: the last of the page, the field, offers completions. */
+export async function awake(page: Page): Promise<void> {
+  await expect(async () => {
+    await field(page).fill('');
+    await field(page).fill('하나');
+    await expect(page.getByRole('option')).not.toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+  await field(page).fill('');
+  await expect(page.getByRole('option')).toHaveCount(0);
+}
+
+/** Opens a listing from the results, as one would; gives back its address. */
+export async function openListing(page: Page, path: string, title: string, query = title): Promise<string> {
+  await page.goto(`/${path}/search?q=${encodeURIComponent(query)}`);
+  await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const READY_WITHIN_MS = 30_000;
+const STOPPED_WITHIN_MS = 10_000;
+
+/** Imports the listings of the tests, starts the server, and gives back how to stop it. */
+export default async function start(): Promise<() => Promise<void>> {
+  const program = process.env.MADANG_BIN || resolve(__dirname, '../../target/debug/madang');
+  if (!existsSync(program)) {
+    throw new Error(`${program} is not there; build and test with: cargo xtask test --only browser`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'madang-browser-'));
+  const database = ['--database-url', `sqlite:${join(folder, 'madang.db')}`];
+  // Only what these tests say, whatever is set where they run.
+  const settings = Object.entries(process.env).filter(([name]) => !/^(MADANG_|RUST_LOG$)/.test(name));
+  const env = { ...Object.fromEntries(settings), NO_COLOR: '1' };
+  const listings = resolve(__dirname, 'fixtures/listings.csv');
+  execFileSync(program, ['import', listings, ...database], { env, stdio: 'pipe' });
+
+  const where = ['--listen', '127.0.0.1:0', '--index-dir', join(folder, 'index'), '--no-seed'];
+  const server = spawn(program, ['serve', ...where, ...database], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const stop = async () => {
+    await stopped(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    process.env.MADANG_URL = `http://${await address(server)}`;
+    await ready(process.env.MADANG_URL);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+/** The address the server found free; it says it in its log. */
+function address(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    // Read to the end, also when the address is known: a full pipe would halt the server.
+    server.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      const found = /answering on ([\d.]+:\d+)/.exec(log);
+      if (found) resolve(found[1]);
+    });
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`the server ended (${code}):\n${log}`)));
+    setTimeout(() => reject(new Error(`the server does not start:\n${log}`)), READY_WITHIN_MS).unref();
+  });
+}
+
+async function ready(url: string): Promise<void> {
+  const until = Date.now() + READY_WITHIN_MS;
+  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+    if (Date.now() > until) throw new Error('the server is not ready');
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  const impatience = setTimeout(() => server.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  await ended;
+  clearTimeout(impatience);
+}

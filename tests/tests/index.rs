@@ -1,0 +1,63 @@
+//! The index follows the database, whatever happens to it.
+
+use tests::{Csv, TestApp, madang, row};
+
+fn two() -> Csv {
+    Csv::of([row("a-1", "무료 치과 진료"), row("a-2", "용접 배우기")])
+}
+
+#[tokio::test]
+async fn a_restart_finds_what_was_there_before() {
+    let mut app = TestApp::listing(&two()).await;
+    app.wait_for_total(&[], 2).await;
+    app.restart(&["--no-seed"]).await;
+    assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"]);
+}
+
+#[tokio::test]
+async fn what_came_in_while_the_server_was_down_is_found_when_it_is_up() {
+    let mut app = TestApp::new().await;
+    app.stop().await;
+    app.import(&two());
+    app.restart(&["--no-seed"]).await;
+    assert_eq!(app.search(&[("q", "용접")]).await, ["a-2"]);
+}
+
+#[tokio::test]
+async fn a_missing_or_damaged_index_is_built_anew() {
+    let mut app = TestApp::listing(&two()).await;
+    app.wait_for_total(&[], 2).await;
+    app.stop().await;
+    let index = app.folder().join("index");
+    std::fs::remove_dir_all(&index).unwrap();
+    app.restart(&["--no-seed"]).await;
+    assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"], "the index was missing");
+    app.stop().await;
+    std::fs::write(index.join("meta.json"), "{ this is no index").unwrap();
+    app.restart(&["--no-seed"]).await;
+    assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"], "the index was damaged");
+}
+
+#[tokio::test]
+async fn one_can_ask_for_a_new_index_but_not_under_a_running_server() {
+    let mut app = TestApp::listing(&two()).await;
+    app.wait_for_total(&[], 2).await;
+    let reindex = |app: &TestApp| {
+        let index = app.folder().join("index");
+        let flags = [
+            "reindex",
+            "--index-dir",
+            index.to_str().unwrap(),
+            "--database-url",
+            &app.database_url(),
+        ];
+        madang(app.folder(), &flags)
+    };
+    let refused = reindex(&app);
+    assert_eq!(refused.status, 2);
+    assert!(refused.stderr.contains("a running server holds the index"), "{}", refused.stderr);
+    app.stop().await;
+    let built = reindex(&app);
+    assert_eq!(built.status, 0, "{}", built.stderr);
+    assert!(built.stderr.contains("indexed 2 listings"), "{}", built.stderr);
+}
