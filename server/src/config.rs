@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use clap::builder::FalseyValueParser;
 use clap::{Args, ValueEnum};
 use store::DatabaseUrl;
 
@@ -51,7 +52,7 @@ pub struct ServeConfig {
     pub exit_url: domain::directory::Url,
 
     /// Do not load the listings that come with the program into an empty database
-    #[arg(long, env = "MADANG_NO_SEED")]
+    #[arg(long, env = "MADANG_NO_SEED", value_parser = FalseyValueParser::new())]
     pub no_seed: bool,
 
     /// The most connections at once; more wait

@@ -6,13 +6,13 @@ const letters = (page: Page) => page.getByRole('main').evaluate((main) => parseF
 
 /** Opens the display menu and presses a button in it. */
 async function choose(page: Page, word: string): Promise<void> {
-  await page.getByText(ko('display-title')).click();
+  await page.getByText(ko('display-open')).click();
   await page.getByRole('button', { name: word, exact: true }).click();
 }
 
 /** The button that holds, in its group. */
 async function holds(page: Page, group: string, word: string): Promise<void> {
-  await page.getByText(ko('display-title')).click();
+  await page.getByText(ko('display-open')).click();
   await expect(page.getByRole('group', { name: group }).getByRole('button', { pressed: true })).toHaveText(word);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Page, test as base, expect } from '@playwright/test';
+import { type APIRequestContext, type Page, test as base, expect } from '@playwright/test';
 
 /** The languages of the pages: the first segment of the address, and the BCP 47 tag. */
 export const LANGUAGES = [
@@ -55,10 +55,12 @@ export const ko = (id: string, values = {}) => text('ko-KR', id, values);
  * Every test is strict: whatever it does, no request may leave Madang (but for the quick exit),
  * and the browser may not complain, be it of a script or of the Content Security Policy.
  */
-export const test = base.extend<{ strict: void }>({
+export const test = base.extend<{ provoked: RegExp | undefined; strict: void }>({
   baseURL: async ({}, use) => use(process.env.MADANG_URL),
+  /** A complaint that a test is about. */
+  provoked: [undefined, { option: true }],
   strict: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, provoked }, use) => {
       const complaints: string[] = [];
       context.on('request', (request) => {
         const url = request.url();
@@ -69,8 +71,8 @@ export const test = base.extend<{ strict: void }>({
       context.on('console', (message) => {
         // That a page is not there is what some tests are about.
         const missing = message.text().includes('status of 404') && message.location().url === message.page()?.url();
-        const grave = ['error', 'warning'].includes(message.type()) && !missing;
-        if (grave) complaints.push(`${message.type()}: ${message.text()} (${message.page()?.url()})`);
+        const grave = message.type() === 'error' && !missing && !provoked?.test(message.text());
+        if (grave) complaints.push(`${message.text()} (${message.page()?.url()})`);
       });
       await use();
       expect(complaints).toEqual([]);
@@ -92,6 +94,15 @@ export async function awake(page: Page): Promise<void> {
   }).toPass();
   await field(page).fill('');
   await expect(page.getByRole('option')).toHaveCount(0);
+}
+
+/** The address of a listing below the language, as the directory gives it. */
+export async function listingPath(request: APIRequestContext, title: string): Promise<string> {
+  const answer = await request.get(`/api/v1/search?q=${encodeURIComponent(title)}`);
+  const { hits } = (await answer.json()) as { hits: { id: string; title: string }[] };
+  const found = hits.find((hit) => hit.title === title);
+  if (!found) throw new Error(`there is no listing ${title}`);
+  return `/listing/${found.id}`;
 }
 
 /** Opens a listing from the results, as one would; gives back its address. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,19 +17,20 @@ export default async function start(): Promise<() => Promise<void>> {
   const database = ['--database-url', `sqlite:${join(folder, 'madang.db')}`];
   // Only what these tests say, whatever is set where they run.
   const settings = Object.entries(process.env).filter(([name]) => !/^(MADANG_|RUST_LOG$)/.test(name));
-  const env = { ...Object.fromEntries(settings), NO_COLOR: '1' };
+  const env = { ...Object.fromEntries(settings), RUST_LOG: 'warn' };
   const listings = resolve(__dirname, 'fixtures/listings.csv');
   execFileSync(program, ['import', listings, ...database], { env, stdio: 'pipe' });
 
-  const where = ['--listen', '127.0.0.1:0', '--index-dir', join(folder, 'index'), '--no-seed'];
-  const server = spawn(program, ['serve', ...where, ...database], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = `127.0.0.1:${await freePort()}`;
+  const where = ['--listen', address, '--index-dir', join(folder, 'index'), '--no-seed'];
+  const server = spawn(program, ['serve', ...where, ...database], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const stop = async () => {
     await stopped(server);
     rmSync(folder, { recursive: true, force: true });
   };
+  process.env.MADANG_URL = `http://${address}`;
   try {
-    process.env.MADANG_URL = `http://${await address(server)}`;
-    await ready(process.env.MADANG_URL);
+    await ready(server, process.env.MADANG_URL);
   } catch (error) {
     await stop();
     throw error;
@@ -36,25 +38,21 @@ export default async function start(): Promise<() => Promise<void>> {
   return stop;
 }
 
-/** The address the server found free; it says it in its log. */
-function address(server: ChildProcess): Promise<string> {
+/** A port of this machine that nobody listens on. */
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    let log = '';
-    // Read to the end, also when the address is known: a full pipe would halt the server.
-    server.stderr!.setEncoding('utf8').on('data', (text: string) => {
-      log += text;
-      const found = /answering on ([\d.]+:\d+)/.exec(log);
-      if (found) resolve(found[1]);
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
     });
-    server.on('error', reject);
-    server.on('exit', (code) => reject(new Error(`the server ended (${code}):\n${log}`)));
-    setTimeout(() => reject(new Error(`the server does not start:\n${log}`)), READY_WITHIN_MS).unref();
   });
 }
 
-async function ready(url: string): Promise<void> {
+async function ready(server: ChildProcess, url: string): Promise<void> {
   const until = Date.now() + READY_WITHIN_MS;
   while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+    if (server.exitCode !== null) throw new Error(`the server ended (${server.exitCode})`);
     if (Date.now() > until) throw new Error('the server is not ready');
     await new Promise((wake) => setTimeout(wake, 100));
   }

@@ -57,7 +57,7 @@ impl TestApp {
     /// A Madang with these listings.
     pub async fn listing(csv: &Csv) -> Self {
         let app = Self::new().await;
-        let imported = app.import(csv);
+        let imported = app.import(csv).await;
         assert_eq!(imported.status, 0, "{}", imported.stderr);
         app
     }
@@ -170,24 +170,24 @@ impl TestApp {
     }
 
     /// Runs `madang import` with these flags on the same database.
-    pub fn import_with(&self, file: impl AsRef<[u8]>, flags: &[&str]) -> Output {
+    pub async fn import_with(&self, file: impl AsRef<[u8]>, flags: &[&str]) -> Output {
         let path = self.folder.path().join("import.csv");
         std::fs::write(&path, file).unwrap();
         let url = self.database_url();
         let mut arguments = vec!["import", path.to_str().unwrap(), "--database-url", &url];
         arguments.extend(flags);
-        madang(self.folder.path(), &arguments)
+        madang(self.folder.path(), &arguments).await
     }
 
     /// Imports a file and waits until the running server finds what is in it.
-    pub fn import(&self, csv: &Csv) -> Output {
-        self.import_with(csv.text(), &[])
+    pub async fn import(&self, csv: &Csv) -> Output {
+        self.import_with(csv.text(), &[]).await
     }
 
     /// Runs `madang export csv` on the same database.
-    pub fn export(&self) -> Output {
+    pub async fn export(&self) -> Output {
         let url = self.database_url();
-        madang(self.folder.path(), &["export", "csv", "--database-url", &url])
+        madang(self.folder.path(), &["export", "csv", "--database-url", &url]).await
     }
 
     /// Waits until a search finds so many listings: at most the second within

@@ -1,7 +1,9 @@
 //! The command line of the program, run as a process of its own.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+
+use tokio::process::Command;
 
 /// What a command said and how it ended.
 #[derive(Debug)]
@@ -20,14 +22,16 @@ fn binary() -> PathBuf {
     test.ancestors().nth(2).map(|target| target.join("madang")).unwrap()
 }
 
-/// Runs `madang ARGUMENTS` in a folder.
-pub fn madang(folder: &Path, arguments: &[&str]) -> Output {
+/// Runs `madang ARGUMENTS` in a folder, while what else the test started goes on.
+pub async fn madang(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(binary())
         .args(arguments)
         .current_dir(folder)
         .env_clear()
         .stdin(Stdio::null())
+        .kill_on_drop(true)
         .output()
+        .await
         .unwrap_or_else(|e| panic!("{} cannot be run: {e}", binary().display()));
     Output {
         status: output.status.code().unwrap_or(-1),

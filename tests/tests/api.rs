@@ -154,7 +154,7 @@ async fn what_is_being_typed_is_completed() {
     let app = directory().await;
     for (typed, completed) in [
         ("무료 치", "무료 치과 진료"),
-        ("무룔", "무료 치과 진료"),
+        ("무료 칙", "무료 치과 진료"),
         ("ㅇㅎ ㅂㄹ", "이혼 법률 상담"),
         ("gksqlc", "한빛법률"),
         ("한빛", "한빛법률"),

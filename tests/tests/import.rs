@@ -9,7 +9,7 @@ async fn what_is_imported_is_found_within_moments() {
         row("a-1", "무료 치과 진료"),
         row("a-2", "용접 기술 배우기").with("kind", "class"),
     ]);
-    let imported = app.import(&csv);
+    let imported = app.import(&csv).await;
     assert_eq!(imported.status, 0, "{}", imported.stderr);
     assert!(imported.stderr.contains("created 2, updated 0, unchanged 0"), "{}", imported.stderr);
     app.wait_for_total(&[("q", "치과")], 1).await;
@@ -21,7 +21,8 @@ async fn importing_again_updates_and_never_doubles() {
     let app =
         TestApp::listing(&Csv::of([row("a-1", "무료 치과 진료"), row("a-2", "이발 배우기")])).await;
     app.wait_for_total(&[], 2).await;
-    let again = app.import(&Csv::of([row("a-1", "무료 한방 진료"), row("a-2", "이발 배우기")]));
+    let again =
+        app.import(&Csv::of([row("a-1", "무료 한방 진료"), row("a-2", "이발 배우기")])).await;
     assert!(again.stderr.contains("created 0, updated 1, unchanged 1"), "{}", again.stderr);
     app.wait_for_total(&[("q", "한방")], 1).await;
     app.wait_for_total(&[("q", "치과")], 0).await;
@@ -33,12 +34,22 @@ async fn a_missing_row_stays_unless_its_source_is_replaced() {
     let other = row("b-1", "다른 곳의 강좌").with("source", "다른 자료");
     let app = TestApp::listing(&Csv::of([row("a-1", "하나"), row("a-2", "둘"), other])).await;
     let only_one = Csv::of([row("a-1", "하나")]);
-    app.import(&only_one);
+    app.import(&only_one).await;
     app.wait_for_total(&[], 3).await;
-    let replaced = app.import_with(only_one.text(), &["--replace-source", "시험 자료"]);
+    let replaced = app.import_with(only_one.text(), &["--replace-source", "시험 자료"]).await;
     assert!(replaced.stderr.contains("removed 1"), "{}", replaced.stderr);
     app.wait_for_total(&[], 2).await;
     assert_eq!(app.search(&[("q", "강좌")]).await, ["b-1"], "another source is not touched");
+}
+
+#[tokio::test]
+async fn nothing_is_removed_while_some_rows_of_the_file_are_wrong() {
+    let app = TestApp::listing(&Csv::of([row("a-1", "하나"), row("a-2", "둘")])).await;
+    let csv = Csv::of([row("a-1", "하나").with("kind", "school")]);
+    let imported = app.import_with(csv.text(), &["--replace-source", "시험 자료"]).await;
+    assert_eq!(imported.status, 1);
+    assert!(imported.stderr.contains("nothing was removed"), "{}", imported.stderr);
+    app.wait_for_total(&[], 2).await;
 }
 
 #[tokio::test]
@@ -50,7 +61,7 @@ async fn good_rows_go_in_and_each_bad_one_is_named() {
         row("a-3", "=cmd|' /C calc'!A0"),
         row("a-1", "두 번째"),
     ]);
-    let imported = app.import(&csv);
+    let imported = app.import(&csv).await;
     assert_eq!(imported.status, 1);
     for said in [
         "line 3: kind: \"school\": expected center, class, job, mentor or service",
@@ -70,11 +81,11 @@ async fn a_dry_run_says_what_would_happen_and_changes_nothing() {
     let app = TestApp::listing(&Csv::of([row("a-1", "하나")])).await;
     app.wait_for_total(&[], 1).await;
     let csv = Csv::of([row("a-1", "바뀐 하나"), row("a-2", "둘")]);
-    let dry = app.import_with(csv.text(), &["--dry-run", "--replace-source", "시험 자료"]);
+    let dry = app.import_with(csv.text(), &["--dry-run", "--replace-source", "시험 자료"]).await;
     assert_eq!(dry.status, 0, "{}", dry.stderr);
     assert!(dry.stderr.contains("would be created 1, would be updated 1"), "{}", dry.stderr);
-    assert!(app.export().stdout.contains(",하나,"));
-    assert!(!app.export().stdout.contains("바뀐"));
+    assert!(app.export().await.stdout.contains(",하나,"));
+    assert!(!app.export().await.stdout.contains("바뀐"));
 }
 
 #[tokio::test]
@@ -82,7 +93,7 @@ async fn files_in_the_encodings_of_korean_offices_are_converted() {
     let app = TestApp::new().await;
     let text = Csv::of([row("a-1", "똠방각하 무료 진료")]).text();
     let (cp949, _, _) = encoding_rs::EUC_KR.encode(&text);
-    let imported = app.import_with(&cp949, &[]);
+    let imported = app.import_with(&cp949, &[]).await;
     assert_eq!(imported.status, 0, "{}", imported.stderr);
     assert!(imported.stderr.contains("CP949"), "{}", imported.stderr);
     app.wait_for_total(&[("q", "똠방각하")], 1).await;
@@ -106,7 +117,7 @@ async fn what_is_no_such_file_is_refused_with_a_clear_sentence() {
         (good.replace("둘", "둘\0").into_bytes(), "U+0000"),
         (good.replace("둘", "\"둘").into_bytes(), "expected 19 cells"),
     ] {
-        let imported = app.import_with(file, &[]);
+        let imported = app.import_with(file, &[]).await;
         assert_ne!(imported.status, 0, "{said}");
         assert!(imported.stderr.contains(said), "{said}\nis not in\n{}", imported.stderr);
     }
@@ -118,10 +129,10 @@ async fn a_file_of_500_megabytes_is_refused_before_it_is_read() {
     let app = TestApp::new().await;
     let path = app.folder().join("large.csv");
     std::fs::File::create(&path).unwrap().set_len(500 * 1024 * 1024).unwrap();
-    let imported = tests::madang(app.folder(), &["import", "large.csv"]);
+    let imported = tests::madang(app.folder(), &["import", "large.csv"]).await;
     assert_eq!(imported.status, 2);
     assert!(
-        imported.stderr.contains("has 524 MB; at most 209 MB are taken"),
+        imported.stderr.contains("has 524 MB; at most 200 MB are taken"),
         "{}",
         imported.stderr
     );
@@ -151,7 +162,7 @@ async fn an_export_is_the_file_that_came_in() {
     ])
     .column("title_en");
     let app = TestApp::listing(&csv).await;
-    assert_eq!(app.export().stdout, csv.text());
-    let again = app.import_with(app.export().stdout, &[]);
+    assert_eq!(app.export().await.stdout, csv.text());
+    let again = app.import_with(app.export().await.stdout, &[]).await;
     assert!(again.stderr.contains("unchanged 2"), "{}", again.stderr);
 }

@@ -1,6 +1,6 @@
 //! The index follows the database, whatever happens to it.
 
-use tests::{Csv, TestApp, madang, row};
+use tests::{Csv, Output, TestApp, madang, row};
 
 fn two() -> Csv {
     Csv::of([row("a-1", "무료 치과 진료"), row("a-2", "용접 배우기")])
@@ -18,7 +18,7 @@ async fn a_restart_finds_what_was_there_before() {
 async fn what_came_in_while_the_server_was_down_is_found_when_it_is_up() {
     let mut app = TestApp::new().await;
     app.stop().await;
-    app.import(&two());
+    app.import(&two()).await;
     app.restart(&["--no-seed"]).await;
     assert_eq!(app.search(&[("q", "용접")]).await, ["a-2"]);
 }
@@ -38,26 +38,22 @@ async fn a_missing_or_damaged_index_is_built_anew() {
     assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"], "the index was damaged");
 }
 
+async fn reindex(app: &TestApp) -> Output {
+    let index = app.folder().join("index");
+    let url = app.database_url();
+    let flags = ["reindex", "--index-dir", index.to_str().unwrap(), "--database-url", &url];
+    madang(app.folder(), &flags).await
+}
+
 #[tokio::test]
 async fn one_can_ask_for_a_new_index_but_not_under_a_running_server() {
     let mut app = TestApp::listing(&two()).await;
     app.wait_for_total(&[], 2).await;
-    let reindex = |app: &TestApp| {
-        let index = app.folder().join("index");
-        let flags = [
-            "reindex",
-            "--index-dir",
-            index.to_str().unwrap(),
-            "--database-url",
-            &app.database_url(),
-        ];
-        madang(app.folder(), &flags)
-    };
-    let refused = reindex(&app);
+    let refused = reindex(&app).await;
     assert_eq!(refused.status, 2);
     assert!(refused.stderr.contains("a running server holds the index"), "{}", refused.stderr);
     app.stop().await;
-    let built = reindex(&app);
+    let built = reindex(&app).await;
     assert_eq!(built.status, 0, "{}", built.stderr);
     assert!(built.stderr.contains("indexed 2 listings"), "{}", built.stderr);
 }

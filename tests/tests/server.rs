@@ -116,14 +116,14 @@ async fn the_first_start_brings_listings_and_later_ones_do_not_bring_them_back()
     assert_eq!(app.search(&[("q", "하나센터"), ("region", "제주")]).await.len(), 1);
     app.restart(&[]).await;
     assert_eq!(app.api(&[]).await["total"], seeded);
-    let all: String = app.export().stdout;
+    let all: String = app.export().await.stdout;
     assert!(!all.contains("하나원"), "the resettlement centre is nowhere to be found");
 }
 
 #[tokio::test]
 async fn the_command_line_explains_itself() {
     let folder = tempfile::tempdir().unwrap();
-    let help = madang(folder.path(), &["serve", "--help"]);
+    let help = madang(folder.path(), &["serve", "--help"]).await;
     for setting in [
         "MADANG_DATABASE_URL",
         "MADANG_LISTEN",
@@ -140,7 +140,7 @@ async fn the_command_line_explains_itself() {
         (&["serve", "--public-url", "madang.example"], "expected http:// or https://"),
         (&["export", "pdf"], "possible values: csv"),
     ] {
-        let output = madang(folder.path(), arguments);
+        let output = madang(folder.path(), arguments).await;
         assert_eq!(output.status, 2, "{arguments:?}");
         assert!(output.stderr.contains(said), "{said}\nis not in\n{}", output.stderr);
     }

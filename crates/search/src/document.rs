@@ -9,25 +9,21 @@ use domain::region::{Level, Region};
 use domain::search::SuggestionKind;
 use tantivy::TantivyDocument;
 use tantivy::schema::Field;
-use tantivy::tokenizer::{PreTokenizedString, Token};
 
 use crate::analysis::hangul::{choseong, is_consonant};
-use crate::analysis::keyboard::keys;
 use crate::analysis::normalise::normalise;
 use crate::analysis::spelling::safe_key;
-use crate::analysis::stems::stems;
-use crate::analysis::tokens::{Run, Script, forms, runs};
+use crate::analysis::tokens::{forms, runs};
 use crate::facts;
 use crate::schema::{Fields, Zone};
 use crate::suggest;
+use crate::terms::{Memory, Terms, joined};
 
 /// The most initial consonants in a row that are looked for.
 const MAX_CHOSEONG: usize = 16;
-/// The distance in positions between texts that do not follow each other.
-const GAP: usize = 8;
 
 /// Makes the document of a listing.
-pub(crate) fn document(fields: &Fields, listing: &Listing) -> TantivyDocument {
+pub(crate) fn document(fields: &Fields, listing: &Listing, memory: &mut Memory) -> TantivyDocument {
     let service = &listing.service;
     let mut document = TantivyDocument::default();
     document.add_bytes(fields.id, listing.id.0.as_bytes());
@@ -35,19 +31,20 @@ pub(crate) fn document(fields: &Fields, listing: &Listing) -> TantivyDocument {
     for zone in Zone::ALL {
         let mut terms = Terms::default();
         for text in texts(service, zone) {
-            terms.read(&normalise(&text), &mut spellings);
+            terms.read(&normalise(&text), memory);
         }
         if zone == Zone::Side {
             terms.words.extend(service.location.region.into_iter().flat_map(place_words));
         }
-        add(&mut document, fields.words(zone), terms.words);
-        add(&mut document, fields.inner(zone), terms.inner);
-        add_placed(&mut document, fields.pairs(zone), terms.pairs);
+        add(&mut document, fields.words(zone), &terms.words);
+        add(&mut document, fields.inner(zone), &terms.inner);
+        document.add_text(fields.pairs(zone), terms.pairs);
+        spellings.extend(terms.spellings);
     }
-    add(&mut document, fields.spellings, spellings);
+    add(&mut document, fields.spellings, &spellings);
     let named = values(&service.title).chain(service.tags.iter().map(String::as_str));
-    add(&mut document, fields.choseong, named.flat_map(choseong_terms).collect());
-    add(&mut document, fields.suggestions, completions(service));
+    add(&mut document, fields.choseong, &named.flat_map(choseong_terms).collect());
+    add(&mut document, fields.suggestions, &completions(service));
     facts::write(&mut document, &fields.facts, listing);
     document
 }
@@ -110,67 +107,6 @@ fn place_words(region: Region) -> BTreeSet<String> {
     words
 }
 
-/// What a text contributes to the fields of its zone.
-#[derive(Default)]
-struct Terms {
-    words: BTreeSet<String>,
-    inner: BTreeSet<String>,
-    pairs: Vec<(usize, String)>,
-    at: usize,
-}
-
-impl Terms {
-    fn read(&mut self, text: &str, spellings: &mut BTreeSet<String>) {
-        let mut before: Option<(Script, char)> = None;
-        for run in runs(text) {
-            self.words.extend(forms(&run).into_iter().map(|f| f.key));
-            spellings.extend(spelling_terms(&run));
-            before = before.filter(|(script, _)| run.follows && *script == run.script);
-            if before.is_none() {
-                self.at += GAP;
-            }
-            if matches!(run.script, Script::Hangul | Script::Han) {
-                before =
-                    self.pair(&run, before.map(|(_, last)| last)).map(|last| (run.script, last));
-            }
-        }
-        self.at += GAP;
-    }
-
-    /// Adds the pairs of a run, and the one with the last character `before` it.
-    fn pair(&mut self, run: &Run<'_>, before: Option<char>) -> Option<char> {
-        let key = if run.script == Script::Hangul { safe_key(run.text) } else { run.text.into() };
-        let mut last = before;
-        for (i, c) in key.chars().enumerate() {
-            if let Some(previous) = last {
-                let pair = String::from_iter([previous, c]);
-                if i > 0 {
-                    self.inner.insert(pair.clone());
-                }
-                self.pairs.push((self.at, pair));
-                self.at += 1;
-            }
-            last = Some(c);
-        }
-        last
-    }
-}
-
-/// The spellings of a word that a slip may have meant: its surest form, not folded, so
-/// that it can be shown.
-fn spelling_terms(run: &Run<'_>) -> Option<String> {
-    let word = match run.script {
-        Script::Hangul => {
-            let stem = stems(run.text).into_iter().find(|s| s.sure).map(|s| s.text);
-            keys(&stem.unwrap_or_else(|| run.text.into()))
-        }
-        // '=' tells an English word from a Korean one typed with the same keys.
-        Script::Other => format!("={}", run.text),
-        Script::Han | Script::Jamo => return None,
-    };
-    (4..=crate::analysis::likeness::MAX_KEYS).contains(&word.len()).then_some(word)
-}
-
 /// The initial consonants of a text from each of its syllables on, and of each word.
 fn choseong_terms(text: &str) -> BTreeSet<String> {
     let text = normalise(text);
@@ -199,14 +135,8 @@ fn completions(service: &Service) -> BTreeSet<String> {
     titles.chain(tags).chain([name]).flat_map(|(kind, text)| suggest::terms(kind, text)).collect()
 }
 
-fn add(document: &mut TantivyDocument, field: Field, terms: BTreeSet<String>) {
-    add_placed(document, field, terms.into_iter().enumerate().collect());
-}
-
-fn add_placed(document: &mut TantivyDocument, field: Field, terms: Vec<(usize, String)>) {
-    let token = |(position, text): (usize, String)| Token { position, text, ..Token::default() };
-    let tokens = terms.into_iter().map(token).collect();
-    document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
+fn add(document: &mut TantivyDocument, field: Field, terms: &BTreeSet<String>) {
+    document.add_text(field, joined(terms));
 }
 
 #[cfg(test)]
@@ -227,14 +157,5 @@ mod tests {
     fn initial_consonants_begin_at_every_syllable() {
         let terms: Vec<String> = choseong_terms("무료 법률 IT").into_iter().collect();
         assert_eq!(terms, [".ㄹ", ".ㄹㅂㄹ", "=ㅁㄹ", "=ㅂㄹ", "^ㅁㄹㅂㄹ", "^ㅂㄹ"]);
-    }
-
-    #[test]
-    fn pairs_across_a_space_are_not_within_a_word() {
-        let mut terms = Terms::default();
-        terms.read("상담 소개, 운전", &mut BTreeSet::new());
-        let all: Vec<&str> = terms.pairs.iter().map(|(_, p)| p.as_str()).collect();
-        assert_eq!(all, ["상담", "담소", "소개", "운전"]);
-        assert!(!terms.inner.contains("담소") && terms.inner.contains("소개"));
     }
 }

@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::directory::Listing;
 use domain::id::ListingId;
-use tantivy::indexer::IndexWriterOptions;
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
 
 use crate::document::document;
 use crate::error::IndexError;
 use crate::schema::{Fields, VERSION};
 use crate::snapshot::Snapshot;
+use crate::terms::Memory;
 
 /// What the writer may hold in memory before it writes a segment, in bytes; tantivy
 /// wants at least 15 MB.
@@ -89,6 +90,7 @@ impl Index {
         changes: impl IntoIterator<Item = Change>,
         position: i64,
     ) -> Result<(), IndexError> {
+        let mut memory = Memory::default();
         self.write(|writer, fields| {
             for change in changes {
                 let id = match &change {
@@ -97,7 +99,7 @@ impl Index {
                 };
                 writer.delete_term(Term::from_field_bytes(fields.id, id.0.as_bytes()));
                 if let Change::Put(listing) = change {
-                    writer.add_document(document(fields, &listing))?;
+                    writer.add_document(document(fields, &listing, &mut memory))?;
                 }
             }
             commit(writer, position)
@@ -112,14 +114,18 @@ impl Index {
         listings: impl IntoIterator<Item = Result<Listing, E>>,
         position: i64,
     ) -> Result<(), E> {
+        let mut memory = Memory::default();
         self.write(|writer, fields| {
+            // One merge at the end instead of many on the way.
+            writer.set_merge_policy(Box::new(NoMergePolicy));
             writer.delete_all_documents().map_err(IndexError::from)?;
             for listing in listings {
-                let document = document(fields, &listing?);
+                let document = document(fields, &listing?, &mut memory);
                 writer.add_document(document).map_err(IndexError::from)?;
             }
             commit(writer, position)?;
             compact(writer, &self.inner.index)?;
+            writer.set_merge_policy(Box::new(LogMergePolicy::default()));
             Ok(())
         })
     }

@@ -7,7 +7,7 @@
 //! it can be lost and made again at any time.
 //!
 //! - [`analysis`]: what words are, without knowing where they occur
-//! - `document`, `schema`, `facts`: a listing as the index holds it
+//! - `document`, `terms`, `schema`, `facts`: a listing as the index holds it
 //! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
 //! - `suggest`, [`snippet()`]: completion, and the passage that shows why something was found
 
@@ -24,6 +24,7 @@ mod search;
 mod snapshot;
 mod snippet;
 mod suggest;
+mod terms;
 
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};

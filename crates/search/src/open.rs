@@ -9,6 +9,7 @@ use tantivy::directory::MmapDirectory;
 use crate::error::IndexError;
 use crate::index::{Index, Opened};
 use crate::schema::Fields;
+use crate::terms::Splitter;
 
 /// Up to this size, in bytes, every file is read and its checksum compared when the index
 /// is opened: at a gigabyte a second that is a quarter of a second, and covers some
@@ -44,6 +45,7 @@ fn open(dir: &Path) -> Result<Opened, IndexError> {
     let directory = MmapDirectory::open(dir).map_err(tantivy::TantivyError::from)?;
     let (schema, fields) = Fields::define();
     let index = tantivy::Index::open_or_create(directory, schema)?;
+    index.tokenizers().register(Splitter::NAME, Splitter::default());
     if size(dir).map_err(|error| IndexError::io(dir, error))? <= CHECKED_BYTES {
         let damaged = index.validate_checksum()?;
         if let Some(file) = damaged.into_iter().next() {

@@ -4,6 +4,8 @@ use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions,
 };
 
+use crate::terms::Splitter;
+
 /// Raised whenever the fields or the analysis change, so that an index made by another
 /// version is rebuilt instead of being searched for what it does not hold.
 pub(crate) const VERSION: u32 = 1;
@@ -80,9 +82,9 @@ impl Fields {
     pub(crate) fn define() -> (Schema, Self) {
         let mut schema = Schema::builder();
         let text = |options| {
-            // Tokens come ready made from `document`; the tokenizer is never asked.
-            let indexing =
-                TextFieldIndexing::default().set_tokenizer("raw").set_index_option(options);
+            let indexing = TextFieldIndexing::default()
+                .set_tokenizer(Splitter::NAME)
+                .set_index_option(options);
             TextOptions::default().set_indexing_options(indexing.set_fieldnorms(false))
         };
         let (basic, positions) =

@@ -7,7 +7,7 @@ use tantivy::DocId;
 use crate::collect::Collector;
 use crate::error::IndexError;
 use crate::index::Index;
-use crate::query::{Word, fit, words};
+use crate::query::{Word, Words, fit, words};
 
 impl Index {
     /// The listings that fit a search at `now`. A blank query fits all of them; one in
@@ -18,7 +18,7 @@ impl Index {
     pub fn search(&self, query: &SearchQuery, now: Timestamp) -> Result<Results, IndexError> {
         let snapshot = self.snapshot();
         let mut collector = Collector::new(query, now);
-        let mut words = Vec::new();
+        let mut words = Words::default();
         if query.text.trim().is_empty() {
             for segment in &snapshot.segments {
                 let all = segment.reader.doc_ids_alive().map(|doc: DocId| (doc, 0.0));
@@ -33,7 +33,7 @@ impl Index {
             }
         }
         let (total, hits, facets) = collector.finish();
-        Ok(Results { total, hits, facets, read_as: readings(words) })
+        Ok(Results { total, hits, facets, read_as: readings(words.words) })
     }
 }
 

@@ -68,8 +68,9 @@ struct Candidate {
 
 /// The terms under which a text is suggested.
 pub(crate) fn terms(kind: SuggestionKind, text: &str) -> Vec<String> {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let digit = INDEXED.iter().position(|k| *k == kind).unwrap_or_default();
-    starts(text)
+    starts(&text)
         .into_iter()
         .map(|(mode, inside, key)| {
             format!("{}{digit}{}{key}{SEPARATOR}{text}", mode.letter(), u8::from(inside))

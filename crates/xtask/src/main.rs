@@ -2,7 +2,8 @@
 //!
 //! - `build` compiles the client to WASM, puts the site together and builds the server;
 //! - `run` builds and starts Madang;
-//! - `test` runs every check there is, on both databases and in a browser.
+//! - `test` runs every check there is, on both databases and in a browser;
+//! - `bench` measures how fast Madang is.
 //!
 //! It tells what it does while it does it, and leaves no process behind however it ends.
 
@@ -10,6 +11,8 @@
 compile_error!("Madang's tool chain needs Linux or macOS; on Windows use it inside WSL");
 
 mod assets;
+#[cfg(target_os = "linux")]
+mod bench;
 mod browser;
 mod client;
 mod compress;
@@ -59,6 +62,8 @@ enum Command {
         #[arg(long, value_enum, value_delimiter = ',')]
         only: Vec<test::Step>,
     },
+    /// Measure the optimised program with 20,000 listings and print a table; Linux only
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -81,5 +86,9 @@ fn execute(command: Command) -> Result<()> {
         }
         Command::Run { arguments } => run::run(&workspace, &arguments),
         Command::Test { only } => test::run(&workspace, &only),
+        #[cfg(target_os = "linux")]
+        Command::Bench => bench::run(&workspace),
+        #[cfg(not(target_os = "linux"))]
+        Command::Bench => anyhow::bail!("bench measures by means of /proc, which only Linux has"),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -99,7 +99,7 @@ impl Cluster {
         initdb.args(["--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
         process::output(&mut initdb)?;
 
-        let port = free_port()?;
+        let port = process::free_port()?;
         let log = File::create(directory.path().join("log"))?;
         let mut server = command("postgres");
         server.arg("-D").arg(&data).args(settings(port)).process_group(0);
@@ -212,12 +212,6 @@ fn settings(port: u16) -> Vec<String> {
         "synchronous_commit=off".to_owned(),
     ];
     settings.into_iter().flat_map(|setting| ["-c".to_owned(), setting]).collect()
-}
-
-/// A port nobody listens on at the moment.
-fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
-    Ok(listener.local_addr()?.port())
 }
 
 /// Whether the text of a `postmaster.pid` says that the server takes connections: its eighth line.

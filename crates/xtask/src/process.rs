@@ -3,6 +3,7 @@
 
 use std::ffi::OsStr;
 use std::io;
+use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
@@ -117,6 +118,12 @@ fn finish(child: &mut Child) -> Result<ExitStatus> {
 pub(crate) fn pid(child: &Child) -> Result<Pid> {
     let number = i32::try_from(child.id()).ok();
     number.and_then(Pid::from_raw).context("not a process number")
+}
+
+/// A port nobody listens on at the moment, for a program about to be started.
+pub(crate) fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
+    Ok(listener.local_addr()?.port())
 }
 
 /// Sends a signal to a whole group. That nobody is left to receive it is what we want (macOS says

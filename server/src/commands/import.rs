@@ -54,10 +54,15 @@ pub(super) async fn import(config: ImportConfig) -> anyhow::Result<ExitCode> {
     report(&parsed);
     let store = Store::connect(&config.database.database_url).await?;
     let clock = Clock::System;
-    let imported =
-        write(&store, parsed.rows, config.replace_source.as_deref(), config.dry_run, &clock)
-            .await
-            .context("nothing was changed")?;
+    // A row that is wrong is in the file all the same: to remove its listing would lose it.
+    let complete = parsed.errors.is_empty();
+    let replace = config.replace_source.as_deref().filter(|_| complete);
+    if config.replace_source.is_some() && !complete {
+        eprintln!("nothing was removed, since some rows of the file are wrong; mend them first");
+    }
+    let imported = write(&store, parsed.rows, replace, config.dry_run, &clock)
+        .await
+        .context("nothing was changed")?;
     store.close().await;
     let Imported { created, updated, unchanged, removed } = imported;
     let mood = if config.dry_run { "would be " } else { "" };

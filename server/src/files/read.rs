@@ -8,7 +8,7 @@ use domain::directory::row::{CellError, Header, HeaderError, Row};
 use super::encoding::{Encoding, decode};
 
 /// The largest file that is taken, in bytes: some hundred thousand listings.
-const MAX_BYTES: u64 = 200 * 1024 * 1024;
+const MAX_BYTES: u64 = 200_000_000;
 
 /// A file that was read.
 pub(crate) struct Parsed {
@@ -71,10 +71,12 @@ pub(crate) fn parse(
     let mut parsed = Parsed { encoding, rows: Vec::new(), errors: Vec::new() };
     let mut seen = HashMap::new();
     let mut record = csv::StringRecord::new();
+    let mut lines = Lines { byte: 0, line: 1 };
     while reader.read_record(&mut record)? {
         let position = record.position();
-        let line = position.map_or(0, csv::Position::line);
-        progress(position.map_or(0, csv::Position::byte), text.len() as u64);
+        let begin = position.and_then(|p| usize::try_from(p.byte()).ok()).unwrap_or_default();
+        let line = lines.at(&text, begin);
+        progress(begin as u64, text.len() as u64);
         let cells: Vec<&str> = record.iter().collect();
         match header.row(&cells) {
             Ok(row) => match seen.insert((row.source.name.clone(), row.source.id.clone()), line) {
@@ -87,6 +89,25 @@ pub(crate) fn parse(
         }
     }
     Ok(parsed)
+}
+
+/// Counts lines as an editor does. (The line that the csv crate gives is one too
+/// low where lines end with CRLF, and blank ones are not counted.)
+struct Lines {
+    byte: usize,
+    line: u64,
+}
+
+impl Lines {
+    /// The line on which the record begins that was read from `byte` on.
+    fn at(&mut self, text: &str, byte: usize) -> u64 {
+        let rest = &text.as_bytes()[byte.min(text.len())..];
+        let blank = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+        let begin = byte + blank;
+        let passed = text.as_bytes()[self.byte..begin].iter().filter(|b| **b == b'\n').count();
+        *self = Self { byte: begin, line: self.line + passed as u64 };
+        self.line
+    }
 }
 
 fn load(path: &Path) -> Result<Vec<u8>, FileError> {

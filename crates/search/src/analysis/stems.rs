@@ -25,7 +25,7 @@ pub fn stems(word: &str) -> Vec<Stem> {
     if chars.len() < 2 || chars.len() > 24 || !chars.iter().all(|c| is_syllable(*c)) {
         return Vec::new();
     }
-    let mut found = nouns_of_verbs(&chars);
+    let mut found = nouns_of_verbs(word);
     if !found.iter().any(|s| s.sure) {
         found.extend(without_particles(word));
         if !found.iter().any(|s| s.sure) {
@@ -90,14 +90,15 @@ fn one_may_have(last: char, particle: &str) -> bool {
 
 /// The noun in a verb of a noun and 하다, 되다 or 시키다 (등록하려면, 걱정돼요, 취업한).
 /// With one syllable before it (일하는) the verb itself is the stem, the noun another.
-fn nouns_of_verbs(chars: &[char]) -> Vec<Stem> {
-    for at in 1..chars.len() {
-        let (Some(noun), Some([verb, ending @ ..])) = (chars.get(..at), chars.get(at..)) else {
-            break;
+fn nouns_of_verbs(word: &str) -> Vec<Stem> {
+    for (at, verb) in word.char_indices().skip(1) {
+        let Some((noun, ending)) = word.split_at_checked(at) else { break };
+        let Some(sure) = is_support_verb(verb, ending.get(verb.len_utf8()..).unwrap_or_default())
+        else {
+            continue;
         };
-        let Some(sure) = is_support_verb(*verb, ending) else { continue };
-        let noun = text(noun);
-        if at > 1 {
+        let noun = noun.to_owned();
+        if noun.chars().nth(1).is_some() {
             return vec![Stem { text: noun, sure }];
         }
         if sure {
@@ -109,25 +110,24 @@ fn nouns_of_verbs(chars: &[char]) -> Vec<Stem> {
 }
 
 /// Whether this is a form of 하다, 되다, 시키다; and whether it can be nothing else.
-fn is_support_verb(verb: char, ending: &[char]) -> Option<bool> {
-    let rest = text(ending);
-    let rest = rest.as_str();
+fn is_support_verb(verb: char, ending: &str) -> Option<bool> {
+    let grown = |rest: &str| rest.is_empty() || GROWN.contains(&rest);
     let known = match verb {
         '하' | '되' => {
-            PLAIN.contains(&rest)
-                || matches!(ending, ['여' | '어', tail @ ..] if tail.is_empty() || GROWN.contains(&text(tail).as_str()))
-                || matches!(ending, ['였' | '었', tail @ ..] if PAST.contains(&text(tail).as_str()))
+            PLAIN.contains(&ending)
+                || ending.strip_prefix(['여', '어']).is_some_and(grown)
+                || ending.strip_prefix(['였', '었']).is_some_and(|rest| PAST.contains(&rest))
         }
-        '해' | '돼' => rest.is_empty() || GROWN.contains(&rest),
-        '했' | '됐' => PAST.contains(&rest),
-        '한' | '된' => AFTER_N.contains(&rest),
-        '할' | '될' => AFTER_L.contains(&rest),
-        '합' | '됩' => AFTER_B.contains(&rest),
-        '함' | '됨' => rest.is_empty(),
-        '시' => matches!(ending, ['키' | '켜' | '킨' | '킬' | '켰' | '킵', ..]),
+        '해' | '돼' => grown(ending),
+        '했' | '됐' => PAST.contains(&ending),
+        '한' | '된' => AFTER_N.contains(&ending),
+        '할' | '될' => AFTER_L.contains(&ending),
+        '합' | '됩' => AFTER_B.contains(&ending),
+        '함' | '됨' => ending.is_empty(),
+        '시' => ending.starts_with(['키', '켜', '킨', '킬', '켰', '킵']),
         _ => false,
     };
-    known.then_some(!rest.is_empty())
+    known.then_some(!ending.is_empty())
 }
 
 /// The stem of any other verb: 배우 of 배우려면, 배워서, 배웠습니다, 배웁니다, 배운.
@@ -148,6 +148,10 @@ fn stem(chars: &[char], sure: bool) -> Option<Stem> {
 }
 
 fn cut<'a>(chars: &'a [char], ending: &str) -> Option<&'a [char]> {
+    if chars.last().copied() != ending.chars().next_back() {
+        // Most endings are ruled out by their last syllable.
+        return None;
+    }
     let at = chars.len().checked_sub(ending.chars().count())?;
     let (rest, tail) = chars.split_at_checked(at)?;
     (!rest.is_empty() && tail.iter().copied().eq(ending.chars())).then_some(rest)

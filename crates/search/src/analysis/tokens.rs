@@ -2,7 +2,7 @@
 
 use super::hangul::{is_consonant, is_syllable, is_vowel};
 use super::spelling::safe_key;
-use super::stems::stems;
+use super::stems::{Stem, stems};
 
 /// The script of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,11 @@ pub fn forms(run: &Run<'_>) -> Vec<Form> {
 
 /// The forms of a Korean word: its sure stem alone, or the word and its doubtful stems.
 pub fn korean_forms(word: &str) -> Vec<Form> {
-    let stems = stems(word);
+    forms_of(word, &stems(word))
+}
+
+/// The same for a word whose stems are known already.
+pub fn forms_of(word: &str, stems: &[Stem]) -> Vec<Form> {
     let mut forms = Vec::with_capacity(stems.len() + 1);
     if !stems.iter().any(|s| s.sure) {
         forms.push(Form { key: safe_key(word), weight: 1.0 });

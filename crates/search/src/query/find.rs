@@ -77,6 +77,20 @@ pub(crate) fn find(snapshot: &Snapshot, meaning: &Meaning) -> Result<Found, Inde
     Ok(found)
 }
 
+/// Finds the titles and tags in which just this stands, spaces ignored.
+pub(super) fn find_written(snapshot: &Snapshot, text: &str) -> Result<Found, IndexError> {
+    let parts = pairs(text);
+    let mut found = Found::default();
+    for segment in &snapshot.segments {
+        let mut strengths = Strengths::new(segment);
+        if parts.len() > 1 {
+            strengths.phrase(&snapshot.fields, Zone::Head, &parts, 1.0)?;
+        }
+        found.segments.push(strengths.done());
+    }
+    Ok(found)
+}
+
 /// The strength of one word in each listing of a segment.
 struct Strengths<'a> {
     segment: &'a Segment,

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use tantivy::DocId;
 
-use super::find::{Found, find};
-use super::{Meaning, Word, slips};
+use super::find::{Found, find, find_written};
+use super::{Meaning, Word, Words, slips};
 use crate::analysis::likeness::SOUND;
 use crate::error::IndexError;
 use crate::snapshot::{Snapshot, as_usize};
@@ -25,6 +25,8 @@ const COVERED: f32 = 0.5;
 /// The share of the query's weight that a listing must cover, by the number of words: of
 /// a sentence, most words are about the person and not about the listing.
 const REQUIRED: [f32; 5] = [0.0, 0.6, 0.3, 0.2, 0.12];
+/// What a title gains that has all words as they were typed, as a share of their weight.
+const IN_ORDER: f32 = 0.2;
 /// The share of what the best listing covers that any other must cover.
 const BESIDE_BEST: f32 = 0.3;
 /// What the parts of a compound are worth where they stand apart.
@@ -48,7 +50,8 @@ pub(crate) struct Fit {
 }
 
 /// Finds the listings that fit these words; words are changed into what they were read as.
-pub(crate) fn fit(snapshot: &Snapshot, words: &mut Vec<Word>) -> Result<Fit, IndexError> {
+pub(crate) fn fit(snapshot: &Snapshot, typed: &mut Words) -> Result<Fit, IndexError> {
+    let Words { words, whole } = typed;
     words.truncate(MAX_WORDS);
     let found = look_up(snapshot, words)?;
     let total = count(snapshot.len());
@@ -56,12 +59,20 @@ pub(crate) fn fit(snapshot: &Snapshot, words: &mut Vec<Word>) -> Result<Fit, Ind
     let content = || words.iter().zip(&weights).filter(|(word, _)| !word.weak);
     let required = REQUIRED.get(content().count()).or(REQUIRED.last()).copied().unwrap_or_default();
     let required = required * content().map(|(_, weight)| weight).sum::<f32>();
-    let sums: Vec<Vec<(f32, f32)>> = snapshot
+    let mut sums: Vec<Vec<(f32, f32)>> = snapshot
         .segments
         .iter()
         .enumerate()
         .map(|(i, s)| add_up(i, as_usize(s.reader.max_doc()), words, &found, &weights))
         .collect();
+    if let Some(whole) = whole.as_ref().filter(|_| words.len() > 1) {
+        let bonus = IN_ORDER * weights.iter().sum::<f32>();
+        for (sums, found) in sums.iter_mut().zip(find_written(snapshot, whole)?.segments) {
+            for (doc, _) in found {
+                sums.get_mut(as_usize(doc)).into_iter().for_each(|(score, _)| *score += bonus);
+            }
+        }
+    }
     let best = sums.iter().flatten().map(|(_, covered)| *covered).fold(0.0, f32::max);
     let threshold = required.max(BESIDE_BEST * best);
     let fits = |(doc, (score, covered)): (DocId, (f32, f32))| {

@@ -6,6 +6,7 @@
 pub(crate) mod find;
 pub(crate) mod fit;
 mod function;
+mod lexicon;
 mod segment;
 mod slips;
 pub(crate) mod words;
@@ -17,6 +18,15 @@ use crate::analysis::tokens::Form;
 /// Whether a word, given by its key and forms, only says that something is sought.
 pub(crate) fn is_weak(key: &str, forms: &[Form]) -> bool {
     function::is_weak_english(key) || function::is_weak_korean(key, forms)
+}
+
+/// What was typed, read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Words {
+    /// The words; none where nothing can be searched for.
+    pub(crate) words: Vec<Word>,
+    /// All of it in one, if it is Korean or Chinese: what says just this comes first.
+    pub(crate) whole: Option<String>,
 }
 
 /// A word of the query with everything it may be found as.

@@ -3,11 +3,13 @@
 use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
 use super::function::{is_weak_english, is_weak_korean, separates_chinese};
+use super::lexicon::Lexicon;
 use super::segment::{Known, Stretch};
-use super::{Meaning, Word};
+use super::{Meaning, Word, Words};
 use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::keyboard;
 use crate::analysis::normalise::{clean, normalise};
+use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{Form, Run, Script, forms, korean_forms, runs};
 use crate::error::IndexError;
 use crate::snapshot::Snapshot;
@@ -15,8 +17,9 @@ use crate::snapshot::Snapshot;
 /// From how many syllables on a word is looked at as a compound.
 const COMPOUND: usize = 4;
 
-/// Reads what was typed. No words means that nothing in it can be searched for.
-pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
+/// Reads what was typed.
+pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Words, IndexError> {
+    let lexicon = &Lexicon::of(snapshot);
     // Some characters stand for many, which nobody typed.
     let text: String = clean(text).chars().take(MAX_QUERY_CHARS).collect();
     let runs = runs(&text);
@@ -31,18 +34,29 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexEr
         };
         let (run, after) = rest.split_at(count);
         match first.script {
-            Script::Hangul => words.extend(korean(snapshot, run)?),
-            Script::Han => words.extend(chinese(snapshot, first.text)?),
-            Script::Other => words.extend(other(snapshot, first.text)?),
-            Script::Jamo => words.extend(jamo(snapshot, run, &text)?),
+            Script::Hangul => words.extend(korean(lexicon, run)?),
+            Script::Han => words.extend(chinese(lexicon, first.text)?),
+            Script::Other => words.extend(other(lexicon, first.text)?),
+            Script::Jamo => words.extend(jamo(lexicon, run, &text)?),
         }
         rest = after;
     }
+    // Who says a word twice means it once.
+    let mut seen: Vec<Meaning> = Vec::new();
+    words.retain(|word: &Word| {
+        let new = !seen.contains(&word.meaning);
+        if new {
+            seen.push(word.meaning.clone());
+        }
+        new
+    });
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
     }
-    Ok(words)
+    let one = |run: &Run<'_>| matches!(run.script, Script::Hangul | Script::Han) && run.follows;
+    let whole = runs.iter().all(one).then(|| runs.iter().map(|r| safe_key(r.text)).collect());
+    Ok(Words { words, whole })
 }
 
 impl Word {
@@ -97,16 +111,16 @@ impl Word {
 }
 
 /// Cuts Korean into words.
-fn korean(snapshot: &Snapshot, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError> {
+fn korean(lexicon: &Lexicon<'_>, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError> {
     let begins = runs.iter().flat_map(|run| run.text.chars().enumerate().map(|(i, _)| i == 0));
     let chars = runs.iter().flat_map(|run| run.text.chars());
     let stretch = Stretch { chars: chars.collect(), begins: begins.collect() };
-    let ranges = stretch.words(|text| known_korean(snapshot, text))?;
+    let ranges = stretch.words(|text| lexicon.known(text))?;
     let mut words = Vec::with_capacity(ranges.len());
     for range in ranges {
         let mut word = Word::korean(&stretch.text(range));
         if word.is_compound() {
-            word.parts = parts(snapshot, &word.typed)?;
+            word.parts = parts(lexicon, &word.typed)?;
         }
         words.push(word);
     }
@@ -114,13 +128,13 @@ fn korean(snapshot: &Snapshot, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError
 }
 
 /// The words of which a compound consists, if all of it is words that occur.
-fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError> {
+fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Meaning>, IndexError> {
     let chars: Vec<char> = compound.chars().collect();
     let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
     let stretch = Stretch { chars, begins };
     let known = |text: &str| match text == compound {
         true => Ok(Known::No),
-        false => known_korean(snapshot, text),
+        false => lexicon.known(text),
     };
     let ranges = stretch.words(known)?;
     if ranges.len() < 2 || ranges.iter().any(|r| r.len() < 2) {
@@ -129,7 +143,7 @@ fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError
     let mut parts = Vec::with_capacity(ranges.len());
     for range in ranges {
         let text = stretch.text(range);
-        if known_korean(snapshot, &text)? == Known::No {
+        if lexicon.known(&text)? == Known::No {
             return Ok(Vec::new());
         }
         parts.push(Meaning::Forms(korean_forms(&text)));
@@ -137,27 +151,8 @@ fn parts(snapshot: &Snapshot, compound: &str) -> Result<Vec<Meaning>, IndexError
     Ok(parts)
 }
 
-fn known_korean(snapshot: &Snapshot, text: &str) -> Result<Known, IndexError> {
-    let forms = korean_forms(text);
-    if is_weak_korean(text, &forms) && text.chars().nth(1).is_some() {
-        return Ok(Known::Yes);
-    }
-    let mut known = Known::No;
-    for form in forms {
-        if snapshot.knows(&form.key)? {
-            match (form.key.chars().nth(1).is_some(), form.weight < 1.0) {
-                (true, false) => return Ok(Known::Yes),
-                (true, true) => known = Known::Perhaps,
-                (false, _) if known == Known::No => known = Known::Single,
-                (false, _) => {}
-            }
-        }
-    }
-    Ok(known)
-}
-
 /// Cuts Chinese into the pairs of characters that occur, and what is left.
-fn chinese(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
+fn chinese(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
     let mut words = Vec::new();
     for part in text.split(separates_chinese).filter(|p| !p.is_empty()) {
         let chars: Vec<char> = part.chars().collect();
@@ -165,7 +160,7 @@ fn chinese(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
         let stretch = Stretch { chars, begins };
         let known = |text: &str| {
             let pair = text.chars().count() == 2;
-            Ok::<_, IndexError>(if pair && snapshot.knows(text)? { Known::Yes } else { Known::No })
+            Ok::<_, IndexError>(if pair && lexicon.occurs(text)? { Known::Yes } else { Known::No })
         };
         for range in stretch.words(known)? {
             words.push(Word::foreign(&stretch.text(range)));
@@ -175,17 +170,17 @@ fn chinese(snapshot: &Snapshot, text: &str) -> Result<Vec<Word>, IndexError> {
 }
 
 /// English and the like, unless it is Korean typed with the keyboard in Latin mode.
-fn other(snapshot: &Snapshot, typed: &str) -> Result<Vec<Word>, IndexError> {
+fn other(lexicon: &Lexicon<'_>, typed: &str) -> Result<Vec<Word>, IndexError> {
     let word = Word::foreign(typed);
     let Some(meant) = keyboard::compose(typed) else { return Ok(vec![word]) };
-    if word.weak || is_known(snapshot, &word)? {
+    if word.weak || is_known(lexicon, &word)? {
         return Ok(vec![word]);
     }
     let run = Run { text: &meant, script: Script::Hangul, at: 0, follows: true };
-    let words = korean(snapshot, &[run])?;
+    let words = korean(lexicon, &[run])?;
     let mut known = false;
     for word in &words {
-        known |= !word.weak && is_known(snapshot, word)?;
+        known |= !word.weak && is_known(lexicon, word)?;
     }
     let read = |word: Word| {
         let keys = keyboard::keys(&word.typed);
@@ -195,7 +190,7 @@ fn other(snapshot: &Snapshot, typed: &str) -> Result<Vec<Word>, IndexError> {
 }
 
 /// Initial consonants; or, where vowels are among them, English typed in Korean mode.
-fn jamo(snapshot: &Snapshot, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, IndexError> {
+fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, IndexError> {
     let mut words = Vec::new();
     for run in runs {
         let glued = text.get(..run.at).and_then(|t| t.chars().next_back());
@@ -208,7 +203,7 @@ fn jamo(snapshot: &Snapshot, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, 
             words.push(Word::initials(run.text.into()));
         } else {
             let word = Word::foreign(&keyboard::keys(run.text));
-            if is_known(snapshot, &word)? {
+            if is_known(lexicon, &word)? {
                 words.push(word.read_as(run.text, ReadingBy::Keyboard));
             }
         }
@@ -217,17 +212,17 @@ fn jamo(snapshot: &Snapshot, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, 
     if words.len() > 1 && all.chars().all(is_consonant) {
         // 'ㄱㅎㅅ ㅁㅌ' is one title, unless there is none.
         let joined = Word::initials(all);
-        if !super::find::find(snapshot, &joined.meaning)?.is_empty() {
+        if !super::find::find(lexicon.snapshot, &joined.meaning)?.is_empty() {
             return Ok(vec![joined]);
         }
     }
     Ok(words)
 }
 
-fn is_known(snapshot: &Snapshot, word: &Word) -> Result<bool, IndexError> {
+fn is_known(lexicon: &Lexicon<'_>, word: &Word) -> Result<bool, IndexError> {
     let Meaning::Forms(forms) = &word.meaning else { return Ok(false) };
     for form in forms {
-        if snapshot.knows(&form.key)? {
+        if lexicon.occurs(&form.key)? {
             return Ok(true);
         }
     }

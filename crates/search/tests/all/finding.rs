@@ -175,3 +175,16 @@ fn equal_hits_come_in_the_same_order_every_time() {
     assert_eq!(one.find("한국어"), [1, 2, 3]);
     assert_eq!(other.find("한국어"), [1, 2, 3]);
 }
+
+#[test]
+fn a_title_as_it_was_typed_comes_first() {
+    let town = Directory::of([
+        listing(1, "동행과 개설, 은행 이야기")
+            .tagged(&["은행", "동행", "개설"])
+            .saying("은행 개설 동행"),
+        listing(2, "은행 개설 동행"),
+        listing(3, "치과"),
+    ]);
+    assert_eq!(town.find("은행 개설 동행"), [2, 1]);
+    assert_eq!(town.find("은행개설 동행"), [2, 1]);
+}

@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { ADVICE, LANGUAGES, PAGES, awake, expect, field, listingPath, test } from './helpers';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Colours that change slowly would be judged halfway.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What axe finds on the page: the rule, where, and why. */
+async function violations(page: Page, only?: string): Promise<string[]> {
+  // The page has no frames, so axe need not look into any.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const found = await (only ? axe.withRules(only) : axe.withTags(RULES)).analyze();
+  return found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+}
+
+/** What a finger would miss: whatever one presses that is less than 48 px high or wide. */
+const small = (page: Page) =>
+  page.locator('button, summary, input:not([type=hidden]), nav a, header a, li a, dd a, a[href^="tel:"]').evaluateAll((targets) =>
+    targets
+      .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))
+      // The name of a result answers to a touch anywhere on its card.
+      .map((target) => (getComputedStyle(target, '::after').position === 'absolute' ? target.closest('li')! : target))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
+      .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`),
+  );
+
+/** What sticks out to the side, the widest first. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > width + 0.5);
+    return wide.map((e) => `${e.outerHTML.slice(0, 60)} ${e.getBoundingClientRect().right}`);
+  });
+
+/** Every page in a language, a listing too. */
+const everyPage = async (request: APIRequestContext, path: string) =>
+  [...PAGES, await listingPath(request, ADVICE)].map((below) => `/${path}${below}`);
+
+for (const { path, tag } of LANGUAGES) {
+  test(`axe finds nothing on any page, light or dark, and a thumb hits what it aims at: ${tag}`, async ({ page, request }) => {
+    for (const address of await everyPage(request, path)) {
+      await page.goto(address);
+      for (const fold of await page.locator('.facets > summary').all()) await fold.click();
+      expect.soft(await small(page), address).toEqual([]);
+      expect.soft(await violations(page), address).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(page, 'color-contrast'), `${address}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+  });
+
+  test.describe('320 px wide', () => {
+    test.use({ viewport: { width: 320, height: 640 } });
+
+    test(`nothing sticks out to the side, whatever the size of the letters: ${tag}`, async ({ page, request }) => {
+      for (const address of await everyPage(request, path)) {
+        await page.goto(address);
+        expect.soft(await overflow(page), address).toEqual([]);
+        await page.evaluate(() => document.documentElement.setAttribute('data-text', 'xl'));
+        expect.soft(await overflow(page), `${address}, large letters`).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('on a desk', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+
+  test('axe finds nothing on any page', async ({ page, request }) => {
+    for (const address of await everyPage(request, 'ko')) {
+      await page.goto(address);
+      expect.soft(await violations(page), address).toEqual([]);
+    }
+  });
+});
+
+test('axe finds nothing in the menus, nor in the list of completions', async ({ page }) => {
+  await page.goto('/ko');
+  for (const menu of await page.locator('header summary').all()) {
+    await menu.click();
+    expect.soft(await small(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page), `${await menu.textContent()}, ${colorScheme}`).toEqual([]);
+    }
+    await menu.click();
+  }
+  await awake(page);
+  await field(page).fill('하나');
+  await expect(page.getByRole('option')).not.toHaveCount(0);
+  await field(page).press('ArrowDown');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page), colorScheme).toEqual([]);
+  }
+});
