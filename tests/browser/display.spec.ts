@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
-import { expect, ko, test } from './helpers';
+import { expect, fold, ko, test } from './helpers';
 
 const paper = (page: Page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 const letters = (page: Page) => page.getByRole('main').evaluate((main) => parseFloat(getComputedStyle(main).fontSize));
 
 /** Opens the display menu and presses a button in it. */
 async function choose(page: Page, word: string): Promise<void> {
-  await page.getByText(ko('display-open')).click();
+  await fold(page, ko('display-open')).click();
   await page.getByRole('button', { name: word, exact: true }).click();
 }
 
 /** The button that holds, in its group. */
 async function holds(page: Page, group: string, word: string): Promise<void> {
-  await page.getByText(ko('display-open')).click();
+  await fold(page, ko('display-open')).click();
   await expect(page.getByRole('group', { name: group }).getByRole('button', { pressed: true })).toHaveText(word);
 }
 

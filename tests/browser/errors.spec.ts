@@ -1,4 +1,4 @@
-import { LANGUAGES, expect, field, ko, test, text } from './helpers';
+import { LANGUAGES, expect, field, fold, ko, test, text } from './helpers';
 
 /** The form of a listing's name, but of none there is. */
 const GONE = '01990000-0000-7000-8000-000000000000';
@@ -46,7 +46,7 @@ test.describe('of somebody who reads Chinese', () => {
 
 test('changing the language on an error page keeps the address', async ({ page }) => {
   await page.goto('/ko/nothing-here');
-  await page.getByRole('banner').getByText(ko('language-ko-KR')).first().click();
+  await fold(page, ko('language-ko-KR')).click();
   await page.getByRole('link', { name: ko('language-en') }).click();
   await expect(page).toHaveURL(/\/en\/nothing-here$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'error-not-found-title'));

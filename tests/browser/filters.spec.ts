@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ADVICE, expect, field, ko, test } from './helpers';
+import { ADVICE, expect, field, fold, ko, test } from './helpers';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
@@ -10,8 +10,8 @@ const value = (page: Page, word: string) => page.getByRole('link', { name: new R
 
 /** Opens the filters, which a phone folds away. */
 async function unfold(page: Page): Promise<void> {
-  const folded = page.getByRole('group').filter({ has: page.getByText(ko('filter-open')) });
-  if ((await folded.getAttribute('open')) === null) await page.getByText(ko('filter-open')).click();
+  const [filters, closed] = [fold(page, ko('filter-open')), page.locator('details:not([open])')];
+  if ((await closed.filter({ has: filters }).count()) > 0) await filters.click();
 }
 
 /** Takes a filter and sees that it leaves just what it said. */

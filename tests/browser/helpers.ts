@@ -85,6 +85,10 @@ export { expect };
 /** The field in which one says what one looks for. */
 export const field = (page: Page) => page.getByRole('combobox');
 
+/** What unfolds something: a menu, or the filters. */
+export const fold = (page: Page, word: string) =>
+  page.locator('summary').filter({ has: page.getByText(word, { exact: true }) });
+
 /** Waits until the islands live: the last of the page, the field, offers completions. */
 export async function awake(page: Page): Promise<void> {
   await expect(async () => {

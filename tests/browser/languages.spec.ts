@@ -1,4 +1,4 @@
-import { ADVICE, LANGUAGES, PAGES, expect, ko, listingPath, openListing, test, text } from './helpers';
+import { ADVICE, LANGUAGES, PAGES, expect, fold, ko, listingPath, openListing, test, text } from './helpers';
 
 test('the start leads to the language of the browser, and later to the one chosen', async ({ playwright, baseURL }) => {
   const start = async (headers: Record<string, string>) => {
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/ko/search?q=상담&kind=center');
       let from: (typeof LANGUAGES)[number] = LANGUAGES[0];
       for (const to of [LANGUAGES[2], LANGUAGES[3], LANGUAGES[1], LANGUAGES[0]]) {
-        await page.getByRole('banner').getByText(text(from.tag, `language-${from.tag}`)).first().click();
+        await fold(page, text(from.tag, `language-${from.tag}`)).click();
         const link = page.getByRole('banner').getByRole('link', { name: text(from.tag, `language-${to.tag}`) });
         await expect(link).toHaveAttribute('lang', to.tag);
         await link.click();

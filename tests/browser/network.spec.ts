@@ -27,6 +27,7 @@ test('a first visit is small: useful soon, and all of it', async ({ page }) => {
   const useful = sum((name) => !name.endsWith('.wasm'));
   const all = sum(() => true);
   test.info().annotations.push({ type: 'first visit', description: `${useful} bytes, with WASM ${all}` });
+  console.log(useful, all, JSON.stringify([...sizes]));
   expect(useful, JSON.stringify([...sizes])).toBeLessThan(USEFUL_WITHIN);
   expect(all, JSON.stringify([...sizes])).toBeLessThan(ALL_WITHIN);
 });

@@ -33,8 +33,8 @@ pub(crate) fn document(fields: &Fields, listing: &Listing, memory: &mut Memory) 
         for text in texts(service, zone) {
             terms.read(&normalise(&text), memory);
         }
-        if zone == Zone::Side {
-            terms.words.extend(service.location.region.into_iter().flat_map(place_words));
+        if let Some(region) = service.location.region.filter(|_| zone == Zone::Side) {
+            terms.words.extend(memory.place(region, place_words).iter().cloned());
         }
         add(&mut document, fields.words(zone), &terms.words);
         add(&mut document, fields.inner(zone), &terms.inner);

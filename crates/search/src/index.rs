@@ -1,5 +1,6 @@
 //! The index: opening, changing, reloading.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -34,7 +35,14 @@ struct Inner {
     snapshot: RwLock<Arc<Snapshot>>,
 }
 
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Index").field("dir", &self.inner.dir).finish_non_exhaustive()
+    }
+}
+
 /// An index just opened.
+#[derive(Debug)]
 pub struct Opened {
     /// The index.
     pub index: Index,

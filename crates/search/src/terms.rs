@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use domain::region::Region;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::analysis::keyboard::keys;
@@ -42,9 +43,19 @@ struct Word {
 #[derive(Default)]
 pub(crate) struct Memory {
     words: HashMap<String, Rc<Word>>,
+    places: HashMap<Region, Rc<BTreeSet<String>>>,
 }
 
 impl Memory {
+    /// The words of a region, made by `words` when it comes up for the first time.
+    pub(crate) fn place(
+        &mut self,
+        region: Region,
+        words: impl FnOnce(Region) -> BTreeSet<String>,
+    ) -> Rc<BTreeSet<String>> {
+        Rc::clone(self.places.entry(region).or_insert_with(|| Rc::new(words(region))))
+    }
+
     fn word(&mut self, run: &Run<'_>) -> Rc<Word> {
         if let Some(word) = self.words.get(run.text) {
             return Rc::clone(word);

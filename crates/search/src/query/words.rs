@@ -41,15 +41,7 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Words, IndexError>
         }
         rest = after;
     }
-    // Who says a word twice means it once.
-    let mut seen: Vec<Meaning> = Vec::new();
-    words.retain(|word: &Word| {
-        let new = !seen.contains(&word.meaning);
-        if new {
-            seen.push(word.meaning.clone());
-        }
-        new
-    });
+    let mut words = each_once(words);
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
@@ -57,6 +49,17 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Words, IndexError>
     let one = |run: &Run<'_>| matches!(run.script, Script::Hangul | Script::Han) && run.follows;
     let whole = runs.iter().all(one).then(|| runs.iter().map(|r| safe_key(r.text)).collect());
     Ok(Words { words, whole })
+}
+
+/// Who says a word twice means it once.
+fn each_once(words: Vec<Word>) -> Vec<Word> {
+    let mut once: Vec<Word> = Vec::with_capacity(words.len());
+    for word in words {
+        if !once.iter().any(|w| w.meaning == word.meaning) {
+            once.push(word);
+        }
+    }
+    once
 }
 
 impl Word {

@@ -1,5 +1,7 @@
 //! What a person meets who searches, and what must survive.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should fail")]
+
 mod common;
 mod durability;
 mod filters;

@@ -1,8 +1,9 @@
 //! What is searched for while measuring: as people type, well and badly.
 
+use super::dice::Dice;
 use super::listings::{Region, organisation};
 use super::typing::{initials, slip, wrong_keyboard};
-use super::words::{Dice, Words};
+use super::words::Words;
 
 /// One search.
 #[derive(Debug, Clone, PartialEq, Eq)]
