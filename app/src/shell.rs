@@ -37,7 +37,7 @@ pub(crate) fn shell(reader: &Reader, main: AnyView) -> AnyView {
                     <path d="M11.5 27.5H7A2.5 2.5 0 0 1 4.5 25V7A2.5 2.5 0 0 1 7 4.5H25A2.5 2.5 0 0 1 27.5 7V25A2.5 2.5 0 0 1 25 27.5H20.5" />
                     <circle cx="16" cy="16" r="3.5" stroke="none" />
                 </svg>
-                <span>{t!(locale, "site-name")}</span>
+                <span lang="ko">{t!(locale, "wordmark")}</span>
             </a>
             {navigation(reader)}
             {languages(reader)}

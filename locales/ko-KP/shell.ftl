@@ -9,6 +9,8 @@
 
 ## Name of the site
 site-name = 마당
+# The name as it is written on the sign: in Hangul everywhere.
+wordmark = 마당
 site-tagline = 남쪽 생활에 필요한 도움을 찾는 곳
 # Title of the browser tab. $page: title of the page.
 document-title = { $page } – 마당

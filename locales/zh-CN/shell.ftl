@@ -3,6 +3,8 @@
 
 ## Name of the site
 site-name = Madang
+# The name as it is written on the sign: in Hangul everywhere.
+wordmark = 마당
 site-tagline = 寻找在韩国生活所需的帮助
 # Title of the browser tab. $page: title of the page.
 document-title = { $page } – Madang

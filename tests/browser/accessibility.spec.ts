@@ -23,22 +23,28 @@ async function violations(page: Page, runOnly: RunOnly = { type: 'tag', values: 
 
 /** What a finger would miss: whatever one presses that is less than 48 px high or wide. */
 const small = (page: Page) =>
-  page.locator('button, summary, input:not([type=hidden]), nav a, header a, li a, dd a, a[href^="tel:"]').evaluateAll((targets) =>
-    targets
-      .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))
-      // The name of a result answers to a touch anywhere on its card.
-      .map((target) => (getComputedStyle(target, '::after').position === 'absolute' ? target.closest('li')! : target))
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
-      .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`),
-  );
+  page
+    .locator('button, summary, input:not([type=hidden]), nav a, header a, li a, dd a, a[href^="tel:"]')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))
+        // The name of a result answers to a touch anywhere on its card.
+        .map((target) =>
+          getComputedStyle(target, '::after').position === 'absolute' ? target.closest('li')! : target,
+        )
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
+        .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`),
+    );
 
 /** What sticks out to the side, the widest first. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > width + 0.5);
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (e) => e.getBoundingClientRect().right > width + 0.5,
+    );
     return wide.map((e) => `${e.outerHTML.slice(0, 60)} ${e.getBoundingClientRect().right}`);
   });
 
@@ -47,14 +53,19 @@ const everyPage = async (request: APIRequestContext, path: string) =>
   [...PAGES, await listingPath(request, ADVICE)].map((below) => `/${path}${below}`);
 
 for (const { path, tag } of LANGUAGES) {
-  test(`axe finds nothing on any page, light or dark, and a thumb hits what it aims at: ${tag}`, async ({ page, request }) => {
+  test(`axe finds nothing on any page, light or dark, and a thumb hits what it aims at: ${tag}`, async ({
+    page,
+    request,
+  }) => {
     for (const address of await everyPage(request, path)) {
       await page.goto(address);
       for (const fold of await page.locator('.facets > summary').all()) await fold.click();
       expect.soft(await small(page), address).toEqual([]);
       expect.soft(await violations(page), address).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page, { type: 'rule', values: [CONTRAST] }), `${address}, dark`).toEqual([]);
+      expect
+        .soft(await violations(page, { type: 'rule', values: [CONTRAST] }), `${address}, dark`)
+        .toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     }
   });
@@ -62,7 +73,10 @@ for (const { path, tag } of LANGUAGES) {
   test.describe('320 px wide', () => {
     test.use({ viewport: { width: 320, height: 640 } });
 
-    test(`nothing sticks out to the side, whatever the size of the letters: ${tag}`, async ({ page, request }) => {
+    test(`nothing sticks out to the side, whatever the size of the letters: ${tag}`, async ({
+      page,
+      request,
+    }) => {
       for (const address of await everyPage(request, path)) {
         await page.goto(address);
         expect.soft(await overflow(page), address).toEqual([]);

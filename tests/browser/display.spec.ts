@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, fold, ko, test } from './helpers';
 
 const paper = (page: Page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-const letters = (page: Page) => page.getByRole('main').evaluate((main) => parseFloat(getComputedStyle(main).fontSize));
+const letters = (page: Page) =>
+  page.getByRole('main').evaluate((main) => parseFloat(getComputedStyle(main).fontSize));
 
 /** Opens the display menu and presses a button in it. */
 async function choose(page: Page, word: string): Promise<void> {
@@ -13,7 +14,9 @@ async function choose(page: Page, word: string): Promise<void> {
 /** The button that holds, in its group. */
 async function holds(page: Page, group: string, word: string): Promise<void> {
   await fold(page, ko('display-open')).click();
-  await expect(page.getByRole('group', { name: group }).getByRole('button', { pressed: true })).toHaveText(word);
+  await expect(page.getByRole('group', { name: group }).getByRole('button', { pressed: true })).toHaveText(
+    word,
+  );
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -13,11 +13,16 @@ for (const javaScriptEnabled of [true, false]) {
           const answer = await page.goto(`/${path}${below}`);
           expect(answer?.status(), below).toBe(404);
           await expect(page.locator('html')).toHaveAttribute('lang', tag);
-          await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(tag, 'error-not-found-title'));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+            text(tag, 'error-not-found-title'),
+          );
         }
         const ways = page.getByRole('main').getByRole('link');
         await expect(ways).toHaveText([text(tag, 'error-home'), text(tag, 'error-help')]);
-        expect(await ways.evaluateAll((links) => links.map((l) => l.getAttribute('href')))).toEqual([`/${path}`, `/${path}/help`]);
+        expect(await ways.evaluateAll((links) => links.map((l) => l.getAttribute('href')))).toEqual([
+          `/${path}`,
+          `/${path}/help`,
+        ]);
       }
       await field(page).fill('상담');
       await page.getByRole('button', { name: text('zh-CN', 'search-button') }).click();
@@ -28,7 +33,10 @@ for (const javaScriptEnabled of [true, false]) {
       const answer = await page.goto(`/ko/listing/${GONE}`);
       expect(answer?.status()).toBe(404);
       await expect(page.getByText(ko('error-not-found-listing'))).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: ko('error-home') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: ko('error-home') })
+        .click();
       await expect(page).toHaveURL(/\/ko$/);
     });
   });

@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test';
 import { ADVICE, expect, field, fold, ko, test } from './helpers';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const results = (page: Page) => page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) });
 const chips = (page: Page) => page.getByRole('list', { name: ko('filter-active-label') });
 
 /** A value among the filters, by its word; its count is read aloud after it. */
@@ -17,7 +21,10 @@ async function unfold(page: Page): Promise<void> {
 /** Takes a filter and sees that it leaves just what it said. */
 async function take(page: Page, word: string): Promise<void> {
   await unfold(page);
-  const promised = (await value(page, word).getByText(/^\d+개$/).textContent()) ?? '';
+  const promised =
+    (await value(page, word)
+      .getByText(/^\d+개$/)
+      .textContent()) ?? '';
   await value(page, word).click();
   await expect(heading(page)).toContainText(promised);
   await expect(results(page)).toHaveCount(parseInt(promised, 10));
@@ -27,14 +34,20 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a filter leaves as many as it says, stands in the address, and can be dropped', async ({ page }) => {
+    test('a filter leaves as many as it says, stands in the address, and can be dropped', async ({
+      page,
+    }) => {
       await page.goto('/ko/search?q=상담');
       const before = await heading(page).textContent();
       await take(page, ko('kind-center-plural'));
       await expect(page).toHaveURL(/[?&]kind=center(&|$)/);
       await take(page, '서울특별시');
       await expect(page.getByRole('link', { name: ADVICE, exact: true })).toBeVisible();
-      await expect(chips(page).getByRole('link')).toHaveText([ko('kind-center'), '서울특별시', ko('filter-clear')]);
+      await expect(chips(page).getByRole('link')).toHaveText([
+        ko('kind-center'),
+        '서울특별시',
+        ko('filter-clear'),
+      ]);
 
       await page.getByRole('link', { name: ko('filter-remove', { name: '서울특별시' }) }).click();
       await expect(chips(page).getByRole('link')).toHaveText([ko('kind-center')]);
@@ -100,7 +113,10 @@ test('long results come page by page', async ({ page }) => {
   const titles = new Set<string>();
   const pages = page.getByRole('navigation', { name: ko('page-label') });
   for (let number = 1; ; number += 1) {
-    await expect(pages.getByRole('link', { name: `${number}`, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(pages.getByRole('link', { name: `${number}`, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     for (const title of await results(page).getByRole('heading').allTextContents()) titles.add(title);
     const next = pages.getByRole('link', { name: ko('page-next') });
     if ((await next.count()) === 0) break;

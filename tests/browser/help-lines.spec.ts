@@ -12,11 +12,15 @@ const LINES = readFileSync(resolve(__dirname, '../../crates/domain/data/help-lin
     return { id, phone, hours };
   });
 
-test('each help line has its name, its number to call, and its hours, in every language', async ({ page }) => {
+test('each help line has its name, its number to call, and its hours, in every language', async ({
+  page,
+}) => {
   for (const { path, tag } of LANGUAGES) {
     await page.goto(`/${path}/help`);
     for (const { id, phone, hours } of LINES) {
-      const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: phone, exact: true }) });
+      const line = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: phone, exact: true }) });
       await expect(line).toContainText(text(tag, `help-line-${id}-name`));
       await expect(line).toContainText(text(tag, `help-line-${id}-text`));
       await expect(line.getByRole('link')).toHaveAttribute('href', `tel:${phone.replaceAll('-', '')}`);
@@ -35,7 +39,9 @@ test('nobody is told hours that nobody confirmed', async ({ page }) => {
   await expect(foundation).not.toContainText(/\d:\d\d/);
 });
 
-test('the number that was given up stands nowhere, and the one for now stands everywhere', async ({ request }) => {
+test('the number that was given up stands nowhere, and the one for now stands everywhere', async ({
+  request,
+}) => {
   for (const { path } of LANGUAGES) {
     for (const below of PAGES) {
       const page = await (await request.get(`/${path}${below}`)).text();
@@ -50,7 +56,13 @@ test('the number that was given up stands nowhere, and the one for now stands ev
 test('the home page has the most urgent lines at hand', async ({ page }) => {
   await page.goto('/ko');
   await expect(page.getByRole('heading', { name: ko('home-help-title') })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: '109', exact: true })).toHaveAttribute('href', 'tel:109');
-  await page.getByRole('main').getByRole('link', { name: ko('help-strip-link') }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: '109', exact: true })).toHaveAttribute(
+    'href',
+    'tel:109',
+  );
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: ko('help-strip-link') })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko('help-title'));
 });

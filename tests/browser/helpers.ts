@@ -70,7 +70,8 @@ export const test = base.extend<{ provoked: RegExp | undefined; strict: void }>(
       context.on('weberror', (error) => complaints.push(`script: ${error.error()}`));
       context.on('console', (message) => {
         // That a page is not there is what some tests are about.
-        const missing = message.text().includes('status of 404') && message.location().url === message.page()?.url();
+        const missing =
+          message.text().includes('status of 404') && message.location().url === message.page()?.url();
         const grave = message.type() === 'error' && !missing && !provoked?.test(message.text());
         if (grave) complaints.push(`${message.text()} (${message.page()?.url()})`);
       });

@@ -1,6 +1,9 @@
 import { ADVICE, LANGUAGES, PAGES, expect, fold, ko, listingPath, openListing, test, text } from './helpers';
 
-test('the start leads to the language of the browser, and later to the one chosen', async ({ playwright, baseURL }) => {
+test('the start leads to the language of the browser, and later to the one chosen', async ({
+  playwright,
+  baseURL,
+}) => {
   const start = async (headers: Record<string, string>) => {
     const visitor = await playwright.request.newContext({ baseURL, extraHTTPHeaders: headers });
     const answer = await visitor.get('/', { maxRedirects: 0 });
@@ -28,7 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
       let from: (typeof LANGUAGES)[number] = LANGUAGES[0];
       for (const to of [LANGUAGES[2], LANGUAGES[3], LANGUAGES[1], LANGUAGES[0]]) {
         await fold(page, text(from.tag, `language-${from.tag}`)).click();
-        const link = page.getByRole('banner').getByRole('link', { name: text(from.tag, `language-${to.tag}`) });
+        const link = page
+          .getByRole('banner')
+          .getByRole('link', { name: text(from.tag, `language-${to.tag}`) });
         await expect(link).toHaveAttribute('lang', to.tag);
         await link.click();
         await expect(page).toHaveURL(new RegExp(`/${to.path}/search\\?`));
@@ -46,18 +51,29 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('nobody is sent elsewhere by a language link made by somebody else', async ({ request }) => {
-  for (const to of ['//example.org', 'https://example.org', '/\\example.org', '@example.org', '.example.org']) {
+  for (const to of [
+    '//example.org',
+    'https://example.org',
+    '/\\example.org',
+    '@example.org',
+    '.example.org',
+  ]) {
     const answer = await request.get(`/language/en?to=${encodeURIComponent(to)}`, { maxRedirects: 0 });
     const target = new URL(answer.headers().location, 'http://madang.invalid');
     expect(target.host, to).toBe('madang.invalid');
   }
 });
 
-test('every page is the same page in the other languages, and says so to search engines', async ({ page, request }) => {
+test('every page is the same page in the other languages, and says so to search engines', async ({
+  page,
+  request,
+}) => {
   for (const below of ['', '/help', '/about', '/privacy', await listingPath(request, ADVICE)]) {
     await page.goto(`/ko${below}`);
     const alternates = page.locator('link[rel="alternate"][hreflang]');
-    const found = await alternates.evaluateAll((links) => links.map((l) => [l.getAttribute('hreflang'), l.getAttribute('href')]));
+    const found = await alternates.evaluateAll((links) =>
+      links.map((l) => [l.getAttribute('hreflang'), l.getAttribute('href')]),
+    );
     expect(found.map(([tag]) => tag).sort()).toEqual([...LANGUAGES.map((l) => l.tag), 'x-default'].sort());
     for (const [tag, address] of found) {
       const answer = await request.get(address ?? '');

@@ -3,7 +3,8 @@ import { LANGUAGES, NEUTRAL, PAGES, awake, expect, ko, test, text } from './help
 
 const WEATHER = '<!doctype html><meta charset="utf-8"><title>날씨</title><h1>오늘의 날씨</h1>';
 const exit = (page: Page) => page.getByRole('link', { name: ko('exit-label') });
-const atNeutralSite = (page: Page) => expect(page.getByRole('heading', { name: '오늘의 날씨' })).toBeVisible();
+const atNeutralSite = (page: Page) =>
+  expect(page.getByRole('heading', { name: '오늘의 날씨' })).toBeVisible();
 
 /** A search, reached from home, so that there is something to go back to. */
 async function homeThenSearch(page: Page): Promise<void> {
@@ -12,9 +13,7 @@ async function homeThenSearch(page: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ context }) => {
-  await context.route(`${NEUTRAL}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: WEATHER }),
-  );
+  await context.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: WEATHER }));
 });
 
 test('one touch leads to a neutral site, and going back does not show the page', async ({ page }) => {
@@ -35,7 +34,9 @@ test('the neutral site does not learn where one came from', async ({ page }) => 
   expect((await (await arrival).allHeaders()).referer).toBeUndefined();
 });
 
-test('Shift three times leaves, and the page is blank while the other site is on its way', async ({ page }) => {
+test('Shift three times leaves, and the page is blank while the other site is on its way', async ({
+  page,
+}) => {
   await homeThenSearch(page);
   await awake(page);
   const blank = page.waitForEvent('console', (message) => message.text() === 'blank');

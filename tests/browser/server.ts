@@ -23,7 +23,10 @@ export default async function start(): Promise<() => Promise<void>> {
 
   const address = `127.0.0.1:${await freePort()}`;
   const where = ['--listen', address, '--index-dir', join(folder, 'index'), '--no-seed'];
-  const server = spawn(program, ['serve', ...where, ...database], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(program, ['serve', ...where, ...database], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const stop = async () => {
     await stopped(server);
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +54,12 @@ function freePort(): Promise<number> {
 
 async function ready(server: ChildProcess, url: string): Promise<void> {
   const until = Date.now() + READY_WITHIN_MS;
-  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
     if (server.exitCode !== null) throw new Error(`the server ended (${server.exitCode})`);
     if (Date.now() > until) throw new Error('the server is not ready');
     await new Promise((wake) => setTimeout(wake, 100));

@@ -21,7 +21,9 @@ test('initial sounds, half a syllable and the wrong keyboard all complete', asyn
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
     expect(await options(page).count(), typed).toBeLessThanOrEqual(6);
   }
-  await expect(page.getByRole('status')).toHaveText(ko('search-suggestions-count', { n: await options(page).count() }));
+  await expect(page.getByRole('status')).toHaveText(
+    ko('search-suggestions-count', { n: await options(page).count() }),
+  );
 });
 
 test('arrow keys choose, and Enter searches for what is chosen', async ({ page }) => {
@@ -76,7 +78,11 @@ test('what fits nothing offers nothing, and marks are only letters', async ({ pa
 test('a syllable being composed completes, and its keys belong to the input method', async ({ page }) => {
   const keyboard = await page.context().newCDPSession(page);
   const compose = (text: string) =>
-    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
   await field(page).focus();
   for (const text of ['ㅎ', '하', '한', '하나']) await compose(text);
   await expect(options(page)).not.toHaveCount(0);

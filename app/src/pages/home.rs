@@ -111,10 +111,14 @@ fn regions(reader: &Reader) -> AnyView {
     .into_any()
 }
 
-/// The name people say: 서울 rather than 서울특별시. It is the first of the aliases.
+/// The name people say: 서울 rather than 서울특별시, Chungbuk rather than
+/// Chungcheongbuk-do. It is the first of the aliases in their letters.
 fn short_name(region: Region, locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => region.name(locale),
-        _ => region.aliases().first().copied().unwrap_or_else(|| region.name(locale)),
-    }
+    let mut aliases = region.aliases().iter().copied();
+    let alias = match locale {
+        Locale::KoKr | Locale::KoKp => aliases.next(),
+        Locale::En => aliases.find(|alias| alias.is_ascii()),
+        Locale::ZhCn => None,
+    };
+    alias.unwrap_or_else(|| region.name(locale))
 }

@@ -133,11 +133,13 @@ impl Region {
         self.row().centre
     }
 
-    /// Its own name in the reader's language: '양천구', 'Yangcheon-gu'.
+    /// Its own name in the reader's language: '양천구', 'Yangcheon-gu'. The 시도 have
+    /// Chinese names too; smaller regions are written in Hangul, as signs and maps do.
     pub fn name(self, locale: Locale) -> &'static str {
         let row = self.row();
         match (row.level, locale) {
             (Level::Sido, Locale::En) => row.sido_en,
+            (Level::Sido, Locale::ZhCn) => row.chinese().unwrap_or(row.sido),
             (Level::Sido, _) => row.sido,
             (_, Locale::En) => row.name_en,
             (_, _) => row.name,
@@ -271,6 +273,12 @@ impl Row {
             centre: lat.zip(lon).and_then(|(lat, lon)| Point::new(lat, lon).ok()),
             parent: Region(0),
         })
+    }
+
+    /// The alias that is written in Han characters.
+    fn chinese(&self) -> Option<&'static str> {
+        let han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
+        self.aliases.iter().copied().find(|alias| alias.chars().all(han))
     }
 
     /// Every name under which people look for it.

@@ -15,6 +15,9 @@ fn the_table_is_whole() {
         assert!(region.full_name(Locale::KoKr).starts_with(region.sido().name(Locale::KoKr)));
         assert_eq!(region.full_name(Locale::KoKr).parse(), Ok(region));
         assert!(region.name(Locale::En).is_ascii(), "{region}");
+        if region.level() == Level::Sido {
+            assert_ne!(region.name(Locale::ZhCn), region.name(Locale::KoKr), "{region}");
+        }
     }
     assert_eq!(Region::from_index(Region::count()), None);
 }
