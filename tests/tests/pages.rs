@@ -140,7 +140,7 @@ async fn nothing_found_leads_on() {
     assert!(page.body.contains("class=\"ways\"") && page.body.contains("tel:15776635"));
     let wrong = app.get("/ko/search?q=%EC%B9%98%EA%B3%BC&kind=school").await;
     assert!(wrong.body.contains("class=\"result\""), "the search is answered without it");
-    assert!(wrong.body.contains("‘kind’"), "and that is said");
+    assert!(wrong.body.contains("‘종류’"), "and that is said");
     let long = format!("/ko/search?q={}", "a".repeat(300));
     let long = app.get(&long).await;
     assert_eq!(long.status, 200);

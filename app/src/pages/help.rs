@@ -22,7 +22,7 @@ pub(crate) async fn help(reader: Reader) -> Response {
         view! {
             <h1>{t!(locale, "help-title")}</h1>
             <p class="band-lead lead">{t!(locale, "help-intro")}</p>
-            {help_lines(&reader, |_| true)}
+            {help_lines(&reader, Heading::H2, |_| true)}
             <div class="prose">
                 <p>{t!(locale, "help-safe")}</p>
                 <p>{t!(locale, "help-safe-2")}</p>
@@ -32,14 +32,25 @@ pub(crate) async fn help(reader: Reader) -> Response {
     })
 }
 
+/// The level of the names of help lines: one below what stands above them.
+#[derive(Clone, Copy)]
+pub(crate) enum Heading {
+    H2,
+    H3,
+}
+
 /// The help lines that `shown` chooses, the most urgent first.
-pub(crate) fn help_lines(reader: &Reader, shown: impl Fn(&HelpLine) -> bool) -> AnyView {
+pub(crate) fn help_lines(
+    reader: &Reader,
+    heading: Heading,
+    shown: impl Fn(&HelpLine) -> bool,
+) -> AnyView {
     let lines = help_line::all().iter().filter(|line| shown(line));
-    let lines = lines.map(|line| help_line_item(reader, line)).collect_view();
+    let lines = lines.map(|line| help_line_item(reader, heading, line)).collect_view();
     view! { <ul class="help-lines">{lines}</ul> }.into_any()
 }
 
-fn help_line_item(reader: &Reader, line: &HelpLine) -> AnyView {
+fn help_line_item(reader: &Reader, heading: Heading, line: &HelpLine) -> AnyView {
     let locale = reader.locale;
     let number = line.phone.as_str().to_owned();
     let hours = match line.hours.as_ref().map(|h| h.as_str()) {
@@ -47,10 +58,15 @@ fn help_line_item(reader: &Reader, line: &HelpLine) -> AnyView {
         Some(hours) => t!(locale, "help-hours", hours = hours),
         None => t!(locale, "help-hours-unconfirmed"),
     };
+    let name = t!(locale, &format!("help-line-{}-name", line.id));
+    let name = match heading {
+        Heading::H2 => view! { <h2>{name}</h2> }.into_any(),
+        Heading::H3 => view! { <h3>{name}</h3> }.into_any(),
+    };
     let checked = t!(locale, "help-checked", date = format::date(locale, line.checked_on));
     view! {
         <li class="help-line">
-            <h3>{t!(locale, &format!("help-line-{}-name", line.id))}</h3>
+            {name}
             <a class="help-call" href=line.phone.uri()>
                 {icon(&reader.site, "phone")}
                 {number}

@@ -6,7 +6,7 @@ use domain::locale::Locale;
 use domain::region::Region;
 use leptos::prelude::*;
 
-use super::help::help_lines;
+use super::help::{Heading, help_lines};
 use crate::document::{Head, page};
 use crate::format;
 use crate::i18n::t;
@@ -54,7 +54,7 @@ pub(crate) async fn home(reader: Reader) -> Response {
             <section class="band help" aria-labelledby="talk">
                 <h2 id="talk">{t!(locale, "home-help-title")}</h2>
                 <p class="band-lead">{t!(locale, "home-help-text")}</p>
-                {help_lines(&reader, |line| FIRST_LINES.contains(&line.id))}
+                {help_lines(&reader, Heading::H3, |line| FIRST_LINES.contains(&line.id))}
                 <a class="more" href=reader.href("/help")>
                     {t!(locale, "help-strip-link")} {icon(&reader.site, "chevron-right")}
                 </a>

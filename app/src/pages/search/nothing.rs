@@ -8,7 +8,7 @@ use super::summary::problems;
 use super::{href, with};
 use crate::error::PageError;
 use crate::i18n::t;
-use crate::pages::help::help_lines;
+use crate::pages::help::{Heading, help_lines};
 use crate::parts::icon;
 use crate::reader::Reader;
 use crate::state::{AppState, DirectoryError};
@@ -89,7 +89,7 @@ pub(super) fn nothing(reader: &Reader, request: &SearchRequest, ways: Vec<Way>) 
             <p>{t!(locale, "search-nothing-hint")}</p>
             {ways}
             <p>{t!(locale, "search-ask-human")}</p>
-            {help_lines(reader, |line| line.id == "hana-foundation")}
+            {help_lines(reader, Heading::H2, |line| line.id == "hana-foundation")}
         </section>
     }
     .into_any()

@@ -37,9 +37,9 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
 /// What could not be taken in the address.
 pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> AnyView {
     let locale = reader.locale;
-    let problem = |name: &str| match name {
-        "q" => t!(locale, "search-query-too-long"),
-        name => t!(locale, "search-parameter-ignored", name = name),
+    let problem = |name: &str| match label(name) {
+        Some(id) => t!(locale, "search-parameter-ignored", name = t!(locale, id)),
+        None => t!(locale, "search-query-too-long"),
     };
     request
         .errors
@@ -47,6 +47,21 @@ pub(super) fn problems(reader: &Reader, request: &SearchRequest) -> AnyView {
         .map(|error| view! { <p class="read-as">{problem(error.name)}</p> })
         .collect_view()
         .into_any()
+}
+
+/// What a parameter of the address is called on the page; the words have no label.
+fn label(parameter: &str) -> Option<&'static str> {
+    Some(match parameter {
+        "kind" => "filter-kind",
+        "region" => "filter-region",
+        "language" => "filter-language",
+        "free" => "filter-cost",
+        "open_now" => "filter-hours",
+        "near" | "within_km" => "filter-distance",
+        "sort" => "sort-label",
+        "page" | "per_page" => "page-label",
+        _ => return None,
+    })
 }
 
 fn reading(reader: &Reader, reading: &Reading) -> AnyView {
