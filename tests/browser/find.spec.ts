@@ -92,7 +92,7 @@ test('a question far too long is answered, and so are strange addresses', async 
   await page.goto(`/ko/search?q=${encodeURIComponent('상담 '.repeat(100))}`);
   await expect(page.getByText(ko('search-query-too-long'))).toBeVisible();
   await page.goto('/ko/search?q=상담&kind=school');
-  await expect(page.getByText(ko('search-parameter-ignored', { name: 'kind' }))).toBeVisible();
+  await expect(page.getByText(ko('search-parameter-ignored', { name: ko('filter-kind') }))).toBeVisible();
   await expect(page.getByRole('link', { name: ADVICE, exact: true })).toBeVisible();
   for (const odd of ['?q=%FF%00', '?%%%', '?q=', '?page=999999999999', '?q=🇰🇵‮']) {
     const answer = await page.goto(`/ko/search${odd}`);
