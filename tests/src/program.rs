@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 
 /// What a command said and how it ended.
 #[derive(Debug)]
@@ -20,6 +20,14 @@ pub struct Output {
 fn binary() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     test.ancestors().nth(2).map(|target| target.join("madang")).unwrap()
+}
+
+/// Starts `madang ARGUMENTS` in a folder and leaves it running until it is killed.
+pub fn spawn(folder: &Path, arguments: &[&str]) -> Child {
+    let mut command = Command::new(binary());
+    command.args(arguments).current_dir(folder).env_clear().kill_on_drop(true);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().unwrap_or_else(|e| panic!("{} cannot be run: {e}", binary().display()))
 }
 
 /// Runs `madang ARGUMENTS` in a folder, while what else the test started goes on.

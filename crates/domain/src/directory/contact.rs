@@ -5,6 +5,25 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+/// What was checked once is kept, and written, as the text it was.
+macro_rules! kept_as_text {
+    ($name:ident, $error:ident) => {
+        impl TryFrom<String> for $name {
+            type Error = $error;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
 /// A telephone number as it is written in Korea, such as `02-3215-5793` or `1366`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -42,19 +61,7 @@ impl FromStr for Phone {
     }
 }
 
-impl TryFrom<String> for Phone {
-    type Error = PhoneError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Phone> for String {
-    fn from(phone: Phone) -> Self {
-        phone.0
-    }
-}
+kept_as_text!(Phone, PhoneError);
 
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,19 +106,7 @@ impl FromStr for Url {
     }
 }
 
-impl TryFrom<String> for Url {
-    type Error = UrlError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Url> for String {
-    fn from(url: Url) -> Self {
-        url.0
-    }
-}
+kept_as_text!(Url, UrlError);
 
 /// A mail address, as far as a program can tell without writing to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,19 +140,7 @@ impl FromStr for Email {
     }
 }
 
-impl TryFrom<String> for Email {
-    type Error = EmailError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Email> for String {
-    fn from(email: Email) -> Self {
-        email.0
-    }
-}
+kept_as_text!(Email, EmailError);
 
 #[cfg(test)]
 mod tests {
