@@ -100,7 +100,7 @@ impl Bench {
         for what in ["import, all new", "import, unchanged"] {
             let (took, computed) = timed(self.madang.command("import").arg(file))?;
             let rate = COUNT as f64 / took.as_secs_f64();
-            let note = format!("{took:.2?}, of which {computed:.2?} computing");
+            let note = format!("{:.2} s, of which {computed:.2} s computing", took.as_secs_f64());
             self.table.add(what, rate, "rows/s", Target::AtLeast(2_000.0), &note);
         }
         Ok(())
@@ -111,7 +111,7 @@ impl Bench {
         let size = |entry: std::io::Result<fs::DirEntry>| Ok(entry?.metadata()?.len());
         let size: u64 = fs::read_dir(self.madang.index())?.map(size).sum::<std::io::Result<_>>()?;
         let size = say::size(size.try_into()?);
-        let note = format!("{computed:.2?} computing; {size} on disk");
+        let note = format!("{computed:.2} s computing; {size} on disk");
         self.table.add("index from nothing", took.as_secs_f64(), "s", Target::None, &note);
         Ok(())
     }
@@ -132,10 +132,10 @@ impl Bench {
     }
 }
 
-/// Runs a command; how long it took, and for how long of that it kept a processor busy.
-fn timed(command: &mut Command) -> Result<(Duration, Duration)> {
+/// Runs a command; how long it took, and for how many seconds of that it kept a processor busy.
+fn timed(command: &mut Command) -> Result<(Duration, f64)> {
     let before = children_computed()?;
     let began = Instant::now();
     process::run(command)?;
-    Ok((began.elapsed(), children_computed()? - before))
+    Ok((began.elapsed(), (children_computed()? - before).as_secs_f64()))
 }

@@ -33,7 +33,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
 
 /// The server, out of what the other steps have already compiled: only with the features of the
 /// whole workspace are the libraries the same.
-fn build_server(workspace: &Workspace) -> Result<()> {
+pub(crate) fn build_server(workspace: &Workspace) -> Result<()> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--workspace", "--exclude", "xtask", "--bin", "madang"]);
     process::run(&mut cargo)

@@ -67,6 +67,8 @@ impl Step {
             Self::Clippy => clippy(workspace),
             Self::Unit => unit(workspace),
             Self::Sqlite => {
+                // The tests run the program as a process of its own, too.
+                browser::build_server(workspace)?;
                 cargo(workspace, &["test", "--workspace", "--exclude", "xtask", "--test", "*"])
             }
             Self::Postgres => postgres(workspace),
@@ -118,9 +120,12 @@ fn unit(workspace: &Workspace) -> Result<()> {
 
 fn postgres(workspace: &Workspace) -> Result<()> {
     let programs = Programs::find().context("there is no PostgreSQL")?;
+    browser::build_server(workspace)?;
     let cluster = Cluster::start(&programs)?;
     let mut cargo = workspace.cargo();
-    cargo.args(["test", "--package", "store", "--package", "tests"]);
+    // The whole workspace again, though only store and tests differ: with fewer packages the
+    // libraries would have other features and all be compiled once more.
+    cargo.args(["test", "--workspace", "--exclude", "xtask", "--lib", "--test", "*"]);
     process::run(cargo.env(POSTGRES_URL, cluster.url()))
 }
 

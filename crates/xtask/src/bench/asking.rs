@@ -38,7 +38,10 @@ impl Bench {
         self.searches = by_group(&queries, &best)?;
         let undisturbed = Latencies::new(best)?.percent(95);
         let best = format!("{undisturbed:.2} ms, were each query as fast as in its best round");
-        let asked = format!("{} queries, {ROUNDS} rounds", queries.len());
+        let asked = format!(
+            "{} queries, {ROUNDS} rounds; with reading the listings that were found",
+            queries.len()
+        );
         let inside = Latencies::new(inside)?;
         let outside = Latencies::new(samples.iter().map(|sample| sample.took).collect())?;
         let mut add = |what: &str, figure, target, note: &str| {
