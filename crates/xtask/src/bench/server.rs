@@ -1,6 +1,7 @@
 //! Madang while it is measured: its data, its commands and the running server.
 
 use std::fs::{self, File};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -9,7 +10,6 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use rustix::param::clock_ticks_per_second;
 use rustix::process::{Pid, Signal, kill_process};
-use std::os::unix::process::CommandExt;
 
 use super::http::Connection;
 use crate::process;
