@@ -75,12 +75,29 @@ fn document(reader: &Reader, head: &Head, main: AnyView) -> AnyView {
                 {meta(reader, head)}
                 <link rel="icon" href=site.assets.href("favicon.svg").to_owned() type="image/svg+xml" />
                 <link rel="stylesheet" href=site.assets.href("madang.css").to_owned() />
+                {offline(reader).map(|script| view! { <script nonce=use_nonce()>{script}</script> })}
                 <HydrationScripts options=script_options(site.assets.href("madang.js")) islands=true />
             </head>
             <body>{shell(reader, main)}</body>
         </html>
     }
     .into_any()
+}
+
+/// What is there without a connection (`/sw.js`) is kept only on the device of a reader who
+/// has put something aside, and goes when that does: who only reads leaves no trace.
+fn offline(reader: &Reader) -> Option<&'static str> {
+    match (reader.saved.ids(), reader.here.as_str()) {
+        ([_, ..], _) => {
+            Some("addEventListener('load',()=>navigator.serviceWorker?.register('/sw.js'))")
+        }
+        ([], "/saved") => Some(
+            "navigator.serviceWorker?.getRegistrations().then(async(all)=>{\
+             for(const one of all)await one.unregister();\
+             for(const name of await caches.keys())await caches.delete(name)})",
+        ),
+        ([], _) => None,
+    }
 }
 
 /// Tells Leptos where the script is: `/pkg/NAME.js`, and beside it `NAME_bg.wasm`.

@@ -59,7 +59,7 @@ pub(crate) fn weekday(locale: Locale, weekday: Weekday) -> String {
 }
 
 /// A number with a comma before each three digits: '10,000'.
-pub(crate) fn grouped(number: u32) -> String {
+pub(crate) fn grouped(number: impl std::fmt::Display) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {

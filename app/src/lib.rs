@@ -23,6 +23,8 @@ mod parts;
 #[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
+mod saved;
+#[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
 mod state;

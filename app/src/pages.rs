@@ -5,6 +5,7 @@ mod home;
 mod listing;
 mod preferences;
 mod prose;
+mod saved;
 mod search;
 
 use axum::Router;
@@ -35,7 +36,11 @@ fn pages() -> Router<AppState> {
         .route("/", get(home::home))
         .route("/search", get(search::search))
         .route("/listing/{id}", get(listing::listing))
+        .route("/listing/{id}/confirm", post(listing::confirm))
+        .route("/listing/{id}/suggest", get(listing::suggest).post(listing::hold))
+        .route("/saved", get(saved::saved).post(saved::change))
         .route("/help", get(help::help))
+        .route("/offline", get(help::offline))
         .route("/about", get(prose::about))
         .route("/privacy", get(prose::privacy))
 }

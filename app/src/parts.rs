@@ -2,8 +2,10 @@
 
 mod icon;
 mod listing;
+mod save;
 mod search_form;
 
 pub(crate) use icon::{icon, icon_href};
 pub(crate) use listing::{cost, kind, language, languages, open_state, place};
+pub(crate) use save::save;
 pub(crate) use search_form::{search_form, search_row};

@@ -9,10 +9,13 @@ use axum::http::{HeaderMap, Uri, header};
 use domain::locale::Locale;
 use jiff::Timestamp;
 
+use crate::saved::{Saved, cookie};
 use crate::state::{AppState, Site};
 
 /// The cookie with what a reader chose: `locale.text.theme`, for example `ko-KP.l.dark`.
 const PREFERENCES: &str = "madang-view";
+/// In seconds.
+pub(crate) const A_YEAR: u32 = 31_536_000;
 
 /// What a reader chose for all pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,13 +59,7 @@ choice! {
 impl Preferences {
     /// Reads the cookie; what is not understood counts as not chosen.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Self {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
-        let value = cookies
-            .flat_map(|line| line.split(';'))
-            .filter_map(|cookie| cookie.trim().split_once('='))
-            .find_map(|(name, value)| (name == PREFERENCES).then_some(value))
-            .unwrap_or_default();
-        let mut words = value.split('.');
+        let mut words = cookie(headers, PREFERENCES).unwrap_or_default().split('.');
         Self {
             locale: words.next().and_then(Locale::from_path),
             text: words.next().and_then(TextSize::read).unwrap_or_default(),
@@ -74,11 +71,14 @@ impl Preferences {
     pub(crate) fn cookie(self, secure: bool) -> String {
         let locale = self.locale.map_or("", Locale::path);
         let (text, theme) = (self.text.as_str(), self.theme.as_str());
-        let secure = if secure { "; Secure" } else { "" };
-        format!(
-            "{PREFERENCES}={locale}.{text}.{theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}"
-        )
+        set_cookie(PREFERENCES, &format!("{locale}.{text}.{theme}"), A_YEAR, secure)
     }
+}
+
+/// A cookie that no script reads and no other site sends, kept for so many seconds.
+pub(crate) fn set_cookie(name: &str, value: &str, max_age: u32, secure: bool) -> String {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; Max-Age={max_age}; SameSite=Lax; HttpOnly{secure}")
 }
 
 /// The reader of one page.
@@ -86,6 +86,7 @@ impl Preferences {
 pub(crate) struct Reader {
     pub(crate) locale: Locale,
     pub(crate) preferences: Preferences,
+    pub(crate) saved: Saved,
     /// The address below the locale, with its parameters: `/search?q=…`; empty for home.
     pub(crate) here: String,
     pub(crate) now: Timestamp,
@@ -96,6 +97,11 @@ impl Reader {
     /// The address of another page in the reader's language: `href("/help")`.
     pub(crate) fn href(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.path())
+    }
+
+    /// Whether this site is reached through TLS alone, so that cookies may be, too.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.site.origin.starts_with("https:")
     }
 }
 
@@ -119,7 +125,8 @@ impl Reader {
             || preferences.locale.or_else(|| Locale::negotiate(asked?)).unwrap_or_default();
         let (locale, here) = split_locale(uri).unwrap_or_else(|| (preferred(), String::new()));
         let (now, site) = (state.clock.now(), state.site.clone());
-        Self { locale, preferences, here, now, site }
+        let saved = Saved::from_headers(headers);
+        Self { locale, preferences, saved, here, now, site }
     }
 }
 

@@ -55,6 +55,7 @@ fn navigation(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let items = [
         ("/search", "search", t!(locale, "nav-find")),
+        ("/saved", "bookmark", t!(locale, "nav-saved")),
         ("/help", "phone", t!(locale, "nav-help")),
         ("/about", "info", t!(locale, "nav-about")),
     ];

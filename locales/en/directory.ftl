@@ -118,6 +118,9 @@ action-website = Website
 action-mail = Write an email
 action-print = Print
 action-share = Share
+action-save = Save
+# The listing has been put aside; pressing takes it back.
+action-saved = Saved
 share-title = Share this with someone
 share-text = Point a phone camera at this pattern (QR code) and this page opens.
 
@@ -172,3 +175,27 @@ lang-fr = French
 lang-es = Spanish
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = Another language ({ $tag })
+
+## What anyone can say about a listing
+feedback-title = Is this still right?
+feedback-confirm = Still correct
+feedback-suggest = Suggest a change
+# $date: the last day on which a reader said so.
+feedback-confirmed-on = A reader told us on { $date } that this is still correct.
+feedback-thanks-confirmed = Thank you. The next person can go there with an easy mind.
+feedback-thanks-held = Thank you. Somebody will check it and then put it right.
+feedback-thanks-full = Thank you. Several people have told us already, and we are checking it.
+suggest-title = Suggest a change
+suggest-label = What has changed?
+suggest-hint = Tell us what is wrong and what is right: a phone number, opening hours, an address. We do not store who wrote it.
+suggest-send = Send
+suggest-error-empty = Please write at least one line about what has changed.
+# $n: the most characters.
+suggest-error-long = You can write up to { $n } characters. Please make it a little shorter.
+suggest-error-number = This contains something like a resident registration number. Please remove it and send again.
+
+## The listings one has put aside
+saved-title = Saved places
+saved-intro = Saved places are kept on this device only, and can be read offline. If you share the device, clear them when you are done.
+saved-empty = You have not saved anything yet. Press “Save” under a result and it will be here.
+saved-clear = Clear all

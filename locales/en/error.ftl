@@ -23,3 +23,8 @@ error-search = Search again
 error-help = Help lines
 # $id: the number under which the cause is in the log.
 error-reference = Reference number: { $id }
+
+## Without a connection (kept on the device by the browser)
+offline-title = You are offline
+offline-text = Reload this page when you are connected again. What you were writing is still there if you go back.
+offline-call = You can still make a phone call.

@@ -14,6 +14,7 @@ skip-to-content = Skip to the content
 nav-label = Main menu
 nav-find = Find
 nav-help = Help lines
+nav-saved = Saved
 nav-about = About
 nav-home = Home
 

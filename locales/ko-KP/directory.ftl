@@ -92,6 +92,9 @@ action-website = 인터네트로 보기
 action-mail = 전자우편 쓰기
 action-print = 인쇄하기
 action-share = 보내기
+action-save = 담아두기
+# The listing has been put aside; pressing takes it back.
+action-saved = 담아두었습니다
 share-title = 다른 사람에게 알려주기
 # review: 사진기 for the camera of a phone, 무늬 for a QR code.
 share-text = 손전화의 사진기로 이 무늬(QR코드)를 비치면 이 화면이 열립니다.
@@ -152,3 +155,27 @@ lang-fr = 프랑스어
 lang-es = 에스빠냐어
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = 다른 말({ $tag })
+
+## What anyone can say about a listing
+feedback-title = 이 정보가 맞습니까
+feedback-confirm = 아직 맞습니다
+feedback-suggest = 달라진 점 알리기
+# $date: the last day on which a reader said so.
+feedback-confirmed-on = { $date }에 읽은 분이 아직 맞다고 알려주었습니다.
+feedback-thanks-confirmed = 고맙습니다. 다음 사람이 마음놓고 찾아갈수 있습니다.
+feedback-thanks-held = 고맙습니다. 담당자가 알아본 다음에 고치겠습니다.
+feedback-thanks-full = 고맙습니다. 이미 여러분이 알려주어 지금 알아보고있습니다.
+suggest-title = 달라진 점 알리기
+suggest-label = 무엇이 달라졌습니까
+suggest-hint = 전화번호, 여는 시간, 주소처럼 틀린것과 맞는것을 적어주세요. 누가 썼는지는 저장하지 않습니다.
+suggest-send = 보내기
+suggest-error-empty = 무엇이 달라졌는지 한줄이라도 적어주세요.
+# $n: the most characters.
+suggest-error-long = { $n }자까지 적을수 있습니다. 조금 줄여주세요.
+suggest-error-number = 주민등록번호처럼 보이는 수자가 있습니다. 그 수자를 지우고 다시 보내주세요.
+
+## The listings one has put aside
+saved-title = 담아둔 곳
+saved-intro = 담아둔 곳은 이 기기에만 적혀있고, 인터네트가 끊어져도 볼수 있습니다. 다른 사람과 같이 쓰는 기기라면 보고나서 비우세요.
+saved-empty = 아직 담아둔 곳이 없습니다. 찾은 곳 아래의 《담아두기》를 누르면 여기에 모입니다.
+saved-clear = 모두 비우기

@@ -21,6 +21,7 @@ skip-to-content = 본문으로 가기
 nav-label = 주요화면
 nav-find = 찾기
 nav-help = 도움전화
+nav-saved = 담아둔 곳
 nav-about = 안내
 nav-home = 처음
 

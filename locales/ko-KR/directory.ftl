@@ -87,6 +87,9 @@ action-website = 홈페이지
 action-mail = 메일 쓰기
 action-print = 인쇄하기
 action-share = 보내기
+action-save = 담아 두기
+# The listing has been put aside; pressing takes it back.
+action-saved = 담아 뒀어요
 share-title = 다른 사람에게 알려 주기
 share-text = 휴대폰 카메라로 이 무늬(QR 코드)를 비추면 이 페이지가 열려요.
 
@@ -141,3 +144,27 @@ lang-fr = 프랑스어
 lang-es = 스페인어
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = 다른 말({ $tag })
+
+## What anyone can say about a listing
+feedback-title = 이 정보가 맞나요
+feedback-confirm = 아직 맞아요
+feedback-suggest = 바뀐 점 알리기
+# $date: the last day on which a reader said so.
+feedback-confirmed-on = { $date }에 읽은 분이 아직 맞다고 알려 주셨어요.
+feedback-thanks-confirmed = 고마워요. 다음 사람이 마음 놓고 찾아갈 수 있어요.
+feedback-thanks-held = 고마워요. 담당자가 확인한 뒤에 고칠게요.
+feedback-thanks-full = 고마워요. 이미 여러 분이 알려 주셔서 지금 확인하고 있어요.
+suggest-title = 바뀐 점 알리기
+suggest-label = 무엇이 달라졌나요
+suggest-hint = 전화번호, 여는 시간, 주소처럼 틀린 것과 맞는 것을 적어 주세요. 누가 썼는지는 저장하지 않아요.
+suggest-send = 보내기
+suggest-error-empty = 무엇이 달라졌는지 한 줄이라도 적어 주세요.
+# $n: the most characters.
+suggest-error-long = { $n }자까지 적을 수 있어요. 조금 줄여 주세요.
+suggest-error-number = 주민등록번호처럼 보이는 숫자가 있어요. 그 숫자를 지우고 다시 보내 주세요.
+
+## The listings one has put aside
+saved-title = 담아 둔 곳
+saved-intro = 담아 둔 곳은 이 기기에만 저장되고, 인터넷이 끊겨도 볼 수 있어요. 다른 사람과 함께 쓰는 기기라면 보고 나서 비우세요.
+saved-empty = 아직 담아 둔 곳이 없어요. 찾은 곳 아래의 ‘담아 두기’를 누르면 여기에 모여요.
+saved-clear = 모두 비우기

@@ -23,3 +23,8 @@ error-search = 다시 찾기
 error-help = 도움 전화
 # $id: the number under which the cause is in the log.
 error-reference = 기록 번호: { $id }
+
+## Without a connection (kept on the device by the browser)
+offline-title = 인터넷이 끊겼어요
+offline-text = 다시 연결되면 이 화면을 새로 고치세요. 쓰던 글은 ‘뒤로’ 가면 남아 있어요.
+offline-call = 전화는 지금도 걸 수 있어요.

@@ -27,9 +27,10 @@ privacy-lead = 在这里看什么、找什么，是您自己的事。Madang 不�
 
 privacy-kept-title = 会留下什么
 privacy-kept-text = 不用注册，不用姓名，也不用电话号码。
-privacy-kept-text-2 = 如果您自己选择了语言、字号或明暗，这台设备上会保存一个小小的 Cookie，用来记住这些选择。不选择，就没有 Cookie。
+privacy-kept-text-2 = 如果您自己选择了语言、字号或明暗，这台设备上会保存一个小小的 Cookie，用来记住这些选择。如果收藏了地方，收藏列表和断网时也能看的求助电话页面，也只保存在这台设备上。两样都不做，就没有 Cookie。
 privacy-kept-text-3 = IP 地址（在网上代表这台设备的号码）、浏览器的名称、查找过的词，我们都不保存。
 privacy-kept-text-4 = 不过，查找的词会出现在网页地址里，所以可能留在这台设备的浏览记录中。
+privacy-kept-text-5 = 用“告诉我们变化”发来的文字，会保存到核实为止。是谁发的，我们不保存。
 
 privacy-order-title = 如果有人要求交出记录
 privacy-order-text = 即使依法接到命令，我们也没有关于读者的东西可以交出，因为什么都没有保存。Madang 保存的是帮助机构的公开信息。

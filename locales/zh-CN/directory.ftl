@@ -87,6 +87,9 @@ action-website = 网站
 action-mail = 写邮件
 action-print = 打印
 action-share = 分享
+action-save = 收藏
+# The listing has been put aside; pressing takes it back.
+action-saved = 已收藏
 share-title = 告诉别人
 share-text = 用手机相机对准这个二维码，就能打开这个页面。
 
@@ -141,3 +144,27 @@ lang-fr = 法语
 lang-es = 西班牙语
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = 其他语言（{ $tag }）
+
+## What anyone can say about a listing
+feedback-title = 这些信息还对吗
+feedback-confirm = 仍然正确
+feedback-suggest = 告诉我们变化
+# $date: the last day on which a reader said so.
+feedback-confirmed-on = { $date }，有读者告诉我们信息仍然正确。
+feedback-thanks-confirmed = 谢谢您。下一个人可以放心去了。
+feedback-thanks-held = 谢谢您。我们核实之后会改正。
+feedback-thanks-full = 谢谢您。已经有好几位读者告诉我们，正在核实。
+suggest-title = 告诉我们变化
+suggest-label = 哪里变了
+suggest-hint = 请写下哪里不对、正确的是什么，例如电话号码、开放时间、地址。我们不保存是谁写的。
+suggest-send = 发送
+suggest-error-empty = 请至少写一行，告诉我们哪里变了。
+# $n: the most characters.
+suggest-error-long = 最多可以写 { $n } 个字，请缩短一点。
+suggest-error-number = 里面有像居民登录号码的数字。请删掉后再发送。
+
+## The listings one has put aside
+saved-title = 收藏的地方
+saved-intro = 收藏只保存在这台设备上，断网时也能看。如果和别人共用设备，看完请清空。
+saved-empty = 还没有收藏。在搜索结果下面按“收藏”，就会出现在这里。
+saved-clear = 全部清空

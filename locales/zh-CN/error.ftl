@@ -23,3 +23,8 @@ error-search = 重新查找
 error-help = 求助电话
 # $id: the number under which the cause is in the log.
 error-reference = 记录编号：{ $id }
+
+## Without a connection (kept on the device by the browser)
+offline-title = 网络断开了
+offline-text = 重新连上网后，请刷新这个页面。返回上一页，刚才写的文字还在。
+offline-call = 现在仍然可以打电话。

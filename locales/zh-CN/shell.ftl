@@ -14,6 +14,7 @@ skip-to-content = 跳到正文
 nav-label = 主菜单
 nav-find = 查找
 nav-help = 求助电话
+nav-saved = 收藏
 nav-about = 介绍
 nav-home = 首页
 

@@ -11,6 +11,7 @@ mod health;
 mod indexer;
 mod listen;
 mod logging;
+mod offline;
 mod router;
 mod security;
 mod serve;

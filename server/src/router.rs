@@ -17,7 +17,7 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use tower_http::trace::TraceLayer;
 use tracing::{Span, info_span};
 
-use crate::{api, assets, crawlers, health, security};
+use crate::{api, assets, crawlers, health, offline, security};
 
 /// The longest form anybody sends, in bytes.
 const MAX_BODY: usize = 256 * 1024;
@@ -38,6 +38,7 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .nest("/api/v1", api::routes())
         .route("/pkg/{name}", get(assets::file))
         .route("/favicon.ico", get(assets::favicon))
+        .route("/sw.js", get(offline::worker))
         .route("/robots.txt", get(crawlers::robots))
         .route("/sitemap.xml", get(crawlers::sitemap_index))
         .route("/sitemap/{start}", get(crawlers::sitemap))

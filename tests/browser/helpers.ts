@@ -26,6 +26,8 @@ export const PAGES = [
   '/help',
   '/about',
   '/privacy',
+  '/saved',
+  '/offline',
   '/nothing-here',
 ];
 

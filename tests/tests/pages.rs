@@ -32,9 +32,18 @@ async fn every_page_is_there_in_every_language() {
     let app = directory().await;
     let listing = address(&app, "무료").await;
     for (path, tag) in [("ko", "ko-KR"), ("ko-KP", "ko-KP"), ("en", "en"), ("zh", "zh-CN")] {
-        for page in
-            ["", "/search", "/search?q=%EC%B9%98%EA%B3%BC", &listing, "/help", "/about", "/privacy"]
-        {
+        for page in [
+            "",
+            "/search",
+            "/search?q=%EC%B9%98%EA%B3%BC",
+            &listing,
+            &format!("{listing}/suggest"),
+            "/saved",
+            "/help",
+            "/about",
+            "/privacy",
+            "/offline",
+        ] {
             let answer = app.get(&format!("/{path}{page}")).await;
             assert_eq!(answer.status, 200, "/{path}{page}");
             assert_eq!(answer.header("content-language"), tag);

@@ -32,6 +32,28 @@ pub(crate) async fn help(reader: Reader) -> Response {
     })
 }
 
+/// What a device shows that has no connection: the service worker keeps it, so that there is
+/// always somebody to call.
+pub(crate) async fn offline(reader: Reader) -> Response {
+    let title = t!(reader.locale, "offline-title");
+    page(StatusCode::OK, &reader, &Head::unlisted(title.clone()), || {
+        view! {
+            <section class="answer">
+                {icon(&reader.site, "wifi-off")} <h1>{title}</h1>
+                <p>{t!(reader.locale, "offline-text")}</p>
+                <p>
+                    <a class="button" href=reader.href("/saved")>
+                        {icon(&reader.site, "bookmark")}
+                        {t!(reader.locale, "nav-saved")}
+                    </a>
+                </p>
+                <p>{t!(reader.locale, "offline-call")}</p>
+                {help_lines(&reader, Heading::H2, |_| true)}
+            </section>
+        }
+    })
+}
+
 /// The level of the names of help lines: one below what stands above them.
 #[derive(Clone, Copy)]
 pub(crate) enum Heading {

@@ -1,14 +1,17 @@
 //! The page of one listing.
 
 mod facts;
+mod feedback;
 mod hours;
 mod share;
+mod suggest;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::directory::{Listing, Service};
 use domain::language::{LocalizedText, Provenance};
+use feedback::{Feedback, Told};
 use jiff::ToSpan;
 use leptos::prelude::*;
 
@@ -16,29 +19,42 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, kind, language, open_state};
+use crate::parts::{icon, kind, language, open_state, save};
 use crate::reader::Reader;
 use crate::state::AppState;
+use store::Tx;
 
-/// The name of the source of the listings that come with the program.
-const SEED_SOURCE: &str = "madang-seed";
+pub(crate) use feedback::confirm;
+pub(crate) use suggest::{hold, suggest};
 
 pub(crate) async fn listing(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<String>,
+    Query(told): Query<Told>,
 ) -> Response {
-    respond(&reader, read(&state, &reader, &id).await)
+    respond(&reader, answer(&state, &reader, &id, told).await)
 }
 
-async fn read(state: &AppState, reader: &Reader, id: &str) -> Result<Response, PageError> {
-    let id = id.parse().map_err(|_| PageError::NotFound)?;
+async fn answer(
+    state: &AppState,
+    reader: &Reader,
+    id: &str,
+    told: Told,
+) -> Result<Response, PageError> {
     let mut tx = state.store.read().await?;
-    let listing = store::directory::listing(&mut tx, id).await?;
-    Ok(show(reader, &listing.ok_or(PageError::ListingGone)?))
+    let listing = read(&mut tx, id).await?;
+    let confirmed = store::suggestion::confirmed_on(&mut tx, listing.id, listing.version).await?;
+    Ok(show(reader, &listing, &Feedback { told, confirmed }))
 }
 
-fn show(reader: &Reader, listing: &Listing) -> Response {
+/// The listing that an address names.
+async fn read(tx: &mut Tx, id: &str) -> Result<Listing, PageError> {
+    let id = id.parse().map_err(|_| PageError::NotFound)?;
+    store::directory::listing(tx, id).await?.ok_or(PageError::ListingGone)
+}
+
+fn show(reader: &Reader, listing: &Listing, feedback: &Feedback) -> Response {
     let locale = reader.locale;
     let service = &listing.service;
     let description = service.description.as_ref().map(|d| d.pick(locale).value.clone());
@@ -55,19 +71,21 @@ fn show(reader: &Reader, listing: &Listing) -> Response {
                     {icon(&reader.site, "chevron-left")} {t!(locale, "error-search")}
                 </a>
             </p>
-            {heading(reader, service)}
+            {feedback.thanks(reader)} {heading(reader, listing)}
             <div class="listing">
                 {about(reader, service)} {facts::facts(reader, service)}
                 {hours::hours(reader, service)} {facts::contact(reader, service)}
                 {share::share(reader, &path)} {origin(reader, listing)}
+                {feedback.section(reader, listing)}
             </div>
         }
     })
 }
 
 /// What it is called, whether it is open, and what one can do at once.
-fn heading(reader: &Reader, service: &Service) -> AnyView {
+fn heading(reader: &Reader, listing: &Listing) -> AnyView {
     let locale = reader.locale;
+    let service = &listing.service;
     let title = service.title.pick(locale);
     let (state, sentence) = open_state(locale, service, reader.now);
     let hint =
@@ -107,6 +125,7 @@ fn heading(reader: &Reader, service: &Service) -> AnyView {
             </p>
             <ul class="actions">
                 {call} {directions}
+                <li>{save(reader, listing.id, &title.value, "main")}</li>
                 <li>
                     <a class="button" href="#share">
                         {icon(&reader.site, "share-2")}
@@ -165,7 +184,7 @@ fn origin(reader: &Reader, listing: &Listing) -> AnyView {
         None => t!(locale, "verified-unknown"),
     };
     let source = match listing.source.name.as_str() {
-        SEED_SOURCE => t!(locale, "listing-source-seed"),
+        domain::directory::SEED_SOURCE => t!(locale, "listing-source-seed"),
         name => t!(locale, "listing-source", source = name),
     };
     let organization = listing.service.organization.name.as_str();

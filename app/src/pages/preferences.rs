@@ -66,7 +66,7 @@ pub(crate) async fn display(reader: Reader, Form(form): Form<Display>) -> Respon
 }
 
 fn remember(reader: &Reader, chosen: Preferences, to: &str) -> Response {
-    let cookie = chosen.cookie(reader.site.origin.starts_with("https:"));
+    let cookie = chosen.cookie(reader.is_secure());
     match (HeaderValue::from_str(&cookie), HeaderValue::from_str(to)) {
         (Ok(cookie), Ok(_)) => ([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response(),
         _ => respond(reader, Err(PageError::BadRequest)),
@@ -75,7 +75,7 @@ fn remember(reader: &Reader, chosen: Preferences, to: &str) -> Response {
 
 /// Whether an address stays on this site: a path, and neither `//host` nor what
 /// a browser would read as that.
-fn is_local(to: &str) -> bool {
+pub(super) fn is_local(to: &str) -> bool {
     let plain = to.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     to.starts_with('/') && !to.starts_with("//") && plain
 }

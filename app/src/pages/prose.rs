@@ -24,7 +24,13 @@ const ABOUT: Sections = &[
 const PRIVACY: Sections = &[
     (
         "privacy-kept-title",
-        &["privacy-kept-text", "privacy-kept-text-2", "privacy-kept-text-3", "privacy-kept-text-4"],
+        &[
+            "privacy-kept-text",
+            "privacy-kept-text-2",
+            "privacy-kept-text-3",
+            "privacy-kept-text-4",
+            "privacy-kept-text-5",
+        ],
     ),
     ("privacy-order-title", &["privacy-order-text", "privacy-order-text-2"]),
     ("privacy-third-title", &["privacy-third-text"]),

@@ -1,6 +1,6 @@
 //! The search page: what was found, how it was read, and how to go on.
 
-mod card;
+pub(super) mod card;
 mod filters;
 mod nothing;
 mod summary;
@@ -63,7 +63,9 @@ async fn answer(
 
 fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> AnyView {
     let query = &request.query;
-    let cards = found.listings.iter().map(|(hit, listing)| card::card(reader, query, hit, listing));
+    let passages = search::Passages::of(&query.text);
+    let card = |(hit, listing): &_| card::card(reader, &passages, Some(hit), listing);
+    let cards = found.listings.iter().map(card);
     view! {
         {summary::summary(reader, request, &found.results)}
         <div class="beside">

@@ -8,4 +8,4 @@ pub mod row;
 
 pub use contact::{Email, EmailError, Phone, PhoneError, Url, UrlError};
 pub use kind::{Cost, CostError, Kind, KindError};
-pub use listing::{Listing, Location, Organization, Service, Source};
+pub use listing::{Listing, Location, Organization, SEED_SOURCE, Service, Source};

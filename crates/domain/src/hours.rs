@@ -14,6 +14,7 @@ use crate::time::in_seoul;
 
 mod night;
 mod parse;
+mod recall;
 mod rules;
 #[cfg(test)]
 mod tests;

@@ -12,6 +12,8 @@ pub mod hours;
 pub mod id;
 pub mod language;
 pub mod locale;
+pub mod privacy;
 pub mod region;
 pub mod search;
+pub mod suggestion;
 pub mod time;

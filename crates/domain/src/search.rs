@@ -19,6 +19,9 @@ pub const DEFAULT_PER_PAGE: usize = 20;
 pub const MAX_PER_PAGE: usize = 100;
 /// How deep one may page: nobody reads on there, and a program should ask for an export.
 pub const MAX_DEPTH: usize = 10_000;
+/// Distances that are offered as filters, in metres: a walk, a bus ride, the town, the
+/// towns around.
+pub const DISTANCES_M: [u32; 4] = [1_000, 3_000, 10_000, 30_000];
 
 /// A search: words, filters, order and page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +37,14 @@ pub struct SearchQuery {
     pub sort: Sort,
     /// The part of the hits that is wanted.
     pub page: Page,
+}
+
+impl SearchQuery {
+    /// From where distances are measured or would be: the point asked for, else the middle
+    /// of the chosen region.
+    pub fn measured_from(&self) -> Option<Point> {
+        self.near.or_else(|| self.filters.region.and_then(Region::centre))
+    }
 }
 
 /// Conditions on listings, all of which must hold.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::directory::Kind;
 use domain::language::LanguageTag;
 use domain::region::Region;
-use domain::search::{Facets, Filters, Hit, SearchQuery, Sort};
+use domain::search::{DISTANCES_M, Facets, Filters, Hit, SearchQuery, Sort};
 use jiff::Timestamp;
 use tantivy::DocId;
 
@@ -28,24 +28,35 @@ struct Ranked {
     verified: i64,
 }
 
-/// The filters that have counts of their own.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The filters that have counts of their own, each a bit of [`Missed`].
+#[derive(Clone, Copy)]
 enum Facet {
-    Kind,
-    Region,
-    Language,
-    Free,
-    OpenNow,
+    Kind = 1,
+    Region = 2,
+    Language = 4,
+    Free = 8,
+    OpenNow = 16,
+    Distance = 32,
 }
 
-/// How a listing stands to the filters.
-enum Passed {
-    /// It meets all of them.
-    All,
-    /// It meets all but this one, so it counts there only.
-    AllBut(Facet),
-    /// It misses more than one, or is too far away.
-    No,
+/// The filters that a listing does not meet.
+#[derive(Clone, Copy)]
+struct Missed(u8);
+
+impl Missed {
+    fn none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it would be left if another value of this filter were chosen.
+    fn counts_for(self, facet: Facet) -> bool {
+        let replaced = match facet {
+            // Who chooses a distance leaves the borders of the region behind.
+            Facet::Distance => Facet::Distance as u8 | Facet::Region as u8,
+            facet => facet as u8,
+        };
+        self.0 & !replaced == 0
+    }
 }
 
 struct Counts {
@@ -55,6 +66,8 @@ struct Counts {
     language: BTreeMap<LanguageTag, usize>,
     free: usize,
     open_now: usize,
+    /// By [`DISTANCES_M`].
+    within: [usize; DISTANCES_M.len()],
 }
 
 impl<'a> Collector<'a> {
@@ -65,6 +78,7 @@ impl<'a> Collector<'a> {
             language: BTreeMap::new(),
             free: 0,
             open_now: 0,
+            within: [0; DISTANCES_M.len()],
         };
         Self { query, now, total: 0, top: Vec::new(), counts }
     }
@@ -80,21 +94,23 @@ impl<'a> Collector<'a> {
         let wanted = filters.language.as_ref().map(LanguageTag::primary);
         let wanted = wanted.map(|w| spoken.iter().position(|s| s.primary() == w));
         let open = facts.open_at(self.now);
+        let from = self.query.measured_from();
         let mut language = vec![0; spoken.len()];
         for (doc, score) in found {
             let Some(fact) = facts.get(doc) else { continue };
             let languages = facts.languages(fact);
             let speaks = wanted.is_none_or(|w| w.is_some_and(|w| languages.contains(&w)));
             let is_open = fact.is_open(&open);
-            let distance_m = self.query.near.zip(fact.place).map(|(from, to)| from.distance_m(to));
-            let passed = passed(filters, fact, speaks, is_open, distance_m);
-            self.counts.add(filters, fact, is_open, &passed);
-            if matches!(passed, Passed::All | Passed::AllBut(Facet::Language)) {
+            let distance_m = from.zip(fact.place).map(|(from, to)| from.distance_m(to));
+            let missed = missed(filters, fact, speaks, is_open, distance_m);
+            self.counts.add(filters, fact, is_open, distance_m, missed);
+            if missed.counts_for(Facet::Language) {
                 for spoken in languages {
                     language.get_mut(*spoken).into_iter().for_each(|n| *n += 1);
                 }
             }
-            if matches!(passed, Passed::All) {
+            if missed.none() {
+                let distance_m = distance_m.filter(|_| self.query.near.is_some());
                 let hit = Hit { id: fact.id, score, distance_m };
                 self.push(Ranked { hit, verified: fact.verified });
             }
@@ -150,17 +166,14 @@ impl Ranked {
     }
 }
 
-fn passed(
+fn missed(
     filters: &Filters,
     fact: &Fact,
     speaks: bool,
     is_open: bool,
     distance_m: Option<f64>,
-) -> Passed {
-    let near = filters.within_m.is_none_or(|m| distance_m.is_some_and(|d| d <= f64::from(m)));
-    if !near {
-        return Passed::No;
-    }
+) -> Missed {
+    let near = |m: u32| distance_m.is_some_and(|d| d <= f64::from(m));
     let inside = |region: Region| fact.region.is_none_or(|own| region.contains(own));
     let missed = [
         (Facet::Kind, filters.kind.is_some_and(|kind| kind != fact.kind)),
@@ -168,22 +181,22 @@ fn passed(
         (Facet::Language, !speaks),
         (Facet::Free, filters.free && !fact.free),
         (Facet::OpenNow, filters.open_now && !is_open),
+        (Facet::Distance, !filters.within_m.is_none_or(near)),
     ];
-    let mut missed = missed.into_iter().filter(|(_, missed)| *missed).map(|(facet, _)| facet);
-    match (missed.next(), missed.next()) {
-        (None, _) => Passed::All,
-        (Some(facet), None) => Passed::AllBut(facet),
-        (Some(_), Some(_)) => Passed::No,
-    }
+    let missed = missed.into_iter().filter(|(_, missed)| *missed);
+    Missed(missed.fold(0, |all, (facet, _)| all | facet as u8))
 }
 
 impl Counts {
-    fn add(&mut self, filters: &Filters, fact: &Fact, is_open: bool, passed: &Passed) {
-        let counts = |facet| match passed {
-            Passed::All => true,
-            Passed::AllBut(missed) => *missed == facet,
-            Passed::No => false,
-        };
+    fn add(
+        &mut self,
+        filters: &Filters,
+        fact: &Fact,
+        is_open: bool,
+        distance_m: Option<f64>,
+        missed: Missed,
+    ) {
+        let counts = |facet| missed.counts_for(facet);
         if counts(Facet::Kind) {
             let kinds = Kind::ALL.iter().zip(&mut self.kind);
             kinds.filter(|(kind, _)| **kind == fact.kind).for_each(|(_, n)| *n += 1);
@@ -195,6 +208,11 @@ impl Counts {
         }
         self.free += usize::from(counts(Facet::Free) && fact.free);
         self.open_now += usize::from(counts(Facet::OpenNow) && is_open);
+        if let Some(metres) = distance_m.filter(|_| counts(Facet::Distance)) {
+            for (within, n) in DISTANCES_M.iter().zip(&mut self.within) {
+                *n += usize::from(metres <= f64::from(*within));
+            }
+        }
     }
 
     fn facets(self) -> Facets {
@@ -205,6 +223,7 @@ impl Counts {
             language: most_first(self.language.into_iter().collect()),
             free: self.free,
             open_now: self.open_now,
+            within_m: DISTANCES_M.into_iter().zip(self.within).collect(),
         }
     }
 }

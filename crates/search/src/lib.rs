@@ -9,7 +9,7 @@
 //! - [`analysis`]: what words are, without knowing where they occur
 //! - `document`, `terms`, `schema`, `facts`: a listing as the index holds it
 //! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
-//! - `suggest`, [`snippet()`]: completion, and the passage that shows why something was found
+//! - `suggest`, [`Passages`]: completion, and the passage that shows why something was found
 
 pub mod analysis;
 mod collect;
@@ -28,4 +28,4 @@ mod terms;
 
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
-pub use snippet::{Snippet, snippet};
+pub use snippet::{Passages, Snippet};

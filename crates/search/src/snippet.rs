@@ -29,30 +29,105 @@ struct Mark {
     word: usize,
 }
 
-/// The passage of at most `max_chars` characters that fits most words of the query, or
-/// the beginning if nothing does. Words are compared as in a search, in every form, but
-/// without the index, so what only the index knows (slips) is not marked.
-pub fn snippet(text: &str, query: &str, max_chars: usize) -> Snippet {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let chars: Vec<char> = text.chars().collect();
-    let marks = marks(&text, &query_words(query));
-    let window = window(&chars, &marks, max_chars);
-    let mut parts: Vec<(String, bool)> = Vec::new();
-    let inside = |at: usize| marks.iter().any(|m| m.range.contains(&at));
-    for (at, c) in chars.iter().enumerate().take(window.end).skip(window.start) {
-        let hit = inside(at);
-        match parts.last_mut() {
-            Some((part, same)) if *same == hit => part.push(*c),
-            _ => parts.push((String::from(*c), hit)),
-        }
-    }
-    Snippet { cut_before: window.start > 0, parts, cut_after: window.end < chars.len() }
+/// What is looked for in the texts of a page of results.
+pub struct Passages {
+    words: Vec<QueryWord>,
+    /// Every character of the words: what begins with none of them fits none of them.
+    letters: Vec<char>,
 }
 
 /// A word of the query: its key as it was typed, and its forms.
 struct QueryWord {
     key: String,
     forms: Vec<Form>,
+}
+
+impl Passages {
+    /// Reads a query. Words are compared as in a search, in every form, but without the
+    /// index, so what only the index knows (slips) is not marked.
+    pub fn of(query: &str) -> Self {
+        let words = query_words(query);
+        let keys = words.iter().flat_map(|w| w.forms.iter().map(|f| &f.key).chain([&w.key]));
+        let mut letters: Vec<char> = keys.flat_map(|key| key.chars()).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        Self { words, letters }
+    }
+
+    /// The passage of at most `max_chars` characters that fits most words of the query, or
+    /// the beginning if nothing does.
+    pub fn snippet(&self, text: &str, max_chars: usize) -> Snippet {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let chars: Vec<char> = text.chars().collect();
+        let marks = self.marks(&text);
+        let window = window(&chars, &marks, max_chars);
+        let mut parts: Vec<(String, bool)> = Vec::new();
+        let inside = |at: usize| marks.iter().any(|m| m.range.contains(&at));
+        for (at, c) in chars.iter().enumerate().take(window.end).skip(window.start) {
+            let hit = inside(at);
+            match parts.last_mut() {
+                Some((part, same)) if *same == hit => part.push(*c),
+                _ => parts.push((String::from(*c), hit)),
+            }
+        }
+        Snippet { cut_before: window.start > 0, parts, cut_after: window.end < chars.len() }
+    }
+
+    /// Where the text fits the words.
+    fn marks(&self, text: &str) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let mut start = 0;
+        let mut byte = 0;
+        for run in runs(text) {
+            start += text.get(byte..run.at).unwrap_or_default().chars().count();
+            byte = run.at + run.text.len();
+            let length = run.text.chars().count();
+            for (word, range) in self.fitting(&run) {
+                let range = range.filter(|r| r.end <= length).unwrap_or(0..length);
+                marks.push(Mark { range: start + range.start..start + range.end, word });
+            }
+            start += length;
+        }
+        marks
+    }
+
+    /// The words that a run fits, and which of its characters do if not all.
+    fn fitting(&self, run: &Run<'_>) -> Vec<(usize, Option<Range<usize>>)> {
+        let lower = normalise(run.text);
+        let key = safe_key(&lower);
+        let within = |word: &QueryWord| word.forms.iter().find_map(|f| place(&key, &f.key));
+        // A form begins like its word; most words of a text are ruled out by that.
+        let begins = key.chars().next().is_some_and(|c| self.letters.binary_search(&c).is_ok());
+        let own = Run { text: &lower, ..*run };
+        let forms = if begins { forms(&own) } else { Vec::new() };
+        let korean = run.script == Script::Hangul;
+        let mut fitting = Vec::new();
+        for (number, word) in self.words.iter().enumerate() {
+            let inner = korean.then(|| within(word).or_else(|| together(&key, &forms, word)));
+            match inner.flatten() {
+                Some(range) => fitting.push((number, Some(range))),
+                None if forms.iter().any(|f| word.forms.iter().any(|q| q.key == f.key)) => {
+                    fitting.push((number, None));
+                }
+                None => {}
+            }
+        }
+        fitting
+    }
+}
+
+/// This word within what the query wrote together.
+fn together(key: &str, forms: &[Form], word: &QueryWord) -> Option<Range<usize>> {
+    let part = forms.iter().find(|f| word.key.contains(&f.key))?;
+    place(key, &part.key)
+}
+
+/// Where a part of two characters or more stands in a word, in characters.
+fn place(word: &str, part: &str) -> Option<Range<usize>> {
+    part.chars().nth(1)?;
+    let at = word.find(part)?;
+    let from = word.get(..at)?.chars().count();
+    Some(from..from + part.chars().count())
 }
 
 fn query_words(query: &str) -> Vec<QueryWord> {
@@ -69,56 +144,6 @@ fn query_words(query: &str) -> Vec<QueryWord> {
     }
     words.retain(|w| !w.forms.is_empty() && !is_weak(&w.key, &w.forms));
     words
-}
-
-/// Where the text fits the words.
-fn marks(text: &str, words: &[QueryWord]) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    let mut start = 0;
-    let mut byte = 0;
-    for run in runs(text) {
-        start += text.get(byte..run.at).unwrap_or_default().chars().count();
-        byte = run.at + run.text.len();
-        let length = run.text.chars().count();
-        let lower = normalise(run.text);
-        let own = Run { text: &lower, ..run };
-        let (key, forms) = (safe_key(&lower), forms(&own));
-        for (word, query) in words.iter().enumerate() {
-            if let Some(range) = fits(&key, &forms, query, run.script) {
-                // Characters of the key are those of the text, unless it was decomposed.
-                let same = key.chars().count() == length;
-                let range = if same { range } else { 0..length };
-                marks.push(Mark { range: start + range.start..start + range.end, word });
-            }
-        }
-        start += length;
-    }
-    marks
-}
-
-/// The characters of a run that fit a word of the query.
-fn fits(key: &str, forms: &[Form], query: &QueryWord, script: Script) -> Option<Range<usize>> {
-    let whole = 0..key.chars().count();
-    if script == Script::Other {
-        return forms.iter().any(|f| query.forms.contains(f)).then_some(whole);
-    }
-    // The query's word within this one, or this one within what was written together.
-    let inner = query.forms.iter().map(|f| &f.key).find(|f| long(f) && key.contains(f.as_str()));
-    let inner = inner.or_else(|| {
-        let parts = forms.iter().map(|f| &f.key);
-        parts
-            .into_iter()
-            .find(|f| long(f) && query.key.contains(f.as_str()) && key.contains(f.as_str()))
-    });
-    if let Some(at) = inner.and_then(|inner| Some((key.find(inner.as_str())?, inner))) {
-        let from = key.get(..at.0).unwrap_or_default().chars().count();
-        return Some(from..from + at.1.chars().count());
-    }
-    forms.iter().any(|f| query.forms.iter().any(|q| q.key == f.key)).then_some(whole)
-}
-
-fn long(key: &str) -> bool {
-    key.chars().nth(1).is_some()
 }
 
 /// The window with the most different words of the query; of equal ones the first.
@@ -168,7 +193,8 @@ mod tests {
         현금지급기와 모바일 뱅킹도 그 자리에서 직접 눌러 보며 익힙니다.";
 
     fn marked(text: &str, query: &str) -> Vec<String> {
-        snippet(text, query, 500)
+        Passages::of(query)
+            .snippet(text, 500)
             .parts
             .into_iter()
             .filter(|(_, hit)| *hit)
@@ -188,19 +214,19 @@ mod tests {
 
     #[test]
     fn the_passage_is_the_one_that_fits() {
-        let found = snippet(TEXT, "모바일 뱅킹", 30);
+        let found = Passages::of("모바일 뱅킹").snippet(TEXT, 30);
         let text: String = found.parts.iter().map(|(p, _)| p.as_str()).collect();
         assert!(text.contains("모바일 뱅킹") && text.chars().count() <= 30, "{text}");
         assert!(found.cut_before && found.cut_after);
-        let found = snippet(TEXT, "", 10);
+        let found = Passages::of("").snippet(TEXT, 10);
         assert!(!found.cut_before && found.cut_after);
     }
 
     #[test]
     fn all_parts_together_are_the_text() {
-        let found = snippet("  법률\n상담 ", "법률", 100);
+        let found = Passages::of("법률").snippet("  법률\n상담 ", 100);
         assert_eq!(found.parts, [("법률".into(), true), (" 상담".into(), false)]);
-        assert_eq!(snippet("", "법률", 100), Snippet::default());
-        assert_eq!(snippet("법률", "법률", 0).parts, []);
+        assert_eq!(Passages::of("법률").snippet("", 100), Snippet::default());
+        assert_eq!(Passages::of("법률").snippet("법률", 0).parts, []);
     }
 }

@@ -19,6 +19,7 @@ mod notify;
 pub mod outbox;
 mod postgres;
 mod sqlite;
+pub mod suggestion;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod url;

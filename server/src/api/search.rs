@@ -13,6 +13,7 @@ use domain::hours::OpenState;
 use domain::locale::Locale;
 use domain::search::{Facets, Hit, Reading, SearchRequest};
 use jiff::Timestamp;
+use search::Passages;
 use serde::Serialize;
 
 use super::problem::Problem;
@@ -44,6 +45,7 @@ struct FacetsAnswer {
     language: Vec<Count>,
     free: usize,
     open_now: usize,
+    within_km: Vec<Count>,
 }
 
 #[derive(Serialize)]
@@ -97,8 +99,9 @@ fn answer(state: &AppState, request: SearchRequest, found: Found) -> Answer {
     let query = request.query;
     let now = state.clock.now();
     let origin = &state.site.origin;
+    let passages = Passages::of(&query.text);
     let hits = found.listings.iter();
-    let hits = hits.map(|(hit, listing)| hit_answer(origin, &query.text, now, hit, listing));
+    let hits = hits.map(|(hit, listing)| hit_answer(origin, &passages, now, hit, listing));
     Answer {
         total: found.results.total,
         page: query.page.number(),
@@ -111,7 +114,7 @@ fn answer(state: &AppState, request: SearchRequest, found: Found) -> Answer {
 
 fn hit_answer(
     origin: &str,
-    query: &str,
+    passages: &Passages,
     now: Timestamp,
     hit: &Hit,
     listing: &Listing,
@@ -119,7 +122,7 @@ fn hit_answer(
     let service = &listing.service;
     let locale = Locale::KoKr;
     let snippet = service.description.as_ref().map(|description| {
-        let snippet = search::snippet(&description.pick(locale).value, query, SNIPPET_CHARS);
+        let snippet = passages.snippet(&description.pick(locale).value, SNIPPET_CHARS);
         let text: String = snippet.parts.into_iter().map(|(part, _)| part).collect();
         let before = if snippet.cut_before { "… " } else { "" };
         let after = if snippet.cut_after { " …" } else { "" };
@@ -159,7 +162,10 @@ fn metres(distance: f64) -> u64 {
 impl From<Facets> for FacetsAnswer {
     fn from(facets: Facets) -> Self {
         let count = |value: String, name, count| Count { value, name, count };
+        let within = facets.within_m.into_iter();
+        let within = within.map(|(m, n)| count((m / 1_000).to_string(), None, n));
         Self {
+            within_km: within.collect(),
             kind: facets.kind.into_iter().map(|(k, n)| count(k.to_string(), None, n)).collect(),
             region: facets
                 .region

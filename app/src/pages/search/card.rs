@@ -1,24 +1,30 @@
 //! One result.
 
 use domain::directory::Listing;
-use domain::search::{Hit, SearchQuery};
+use domain::search::Hit;
 use leptos::prelude::*;
+use search::Passages;
 
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{cost, icon, kind, languages, open_state, place};
+use crate::parts::{cost, icon, kind, languages, open_state, place, save};
 use crate::reader::Reader;
 
 /// How many characters of the description a card shows.
 const SNIPPET_CHARS: usize = 90;
 
-pub(super) fn card(reader: &Reader, query: &SearchQuery, hit: &Hit, listing: &Listing) -> AnyView {
+pub(in crate::pages) fn card(
+    reader: &Reader,
+    passages: &Passages,
+    hit: Option<&Hit>,
+    listing: &Listing,
+) -> AnyView {
     let locale = reader.locale;
     let service = &listing.service;
     let title = service.title.pick(locale);
     let (state, sentence) = open_state(locale, service, reader.now);
     let mut place = place(locale, &service.location);
-    if let Some(metres) = hit.distance_m {
+    if let Some(metres) = hit.and_then(|hit| hit.distance_m) {
         place = format!("{place} · {}", format::distance(locale, metres));
     }
     let spoken = (!service.languages.is_empty()).then(|| languages(locale, &service.languages));
@@ -31,7 +37,7 @@ pub(super) fn card(reader: &Reader, query: &SearchQuery, hit: &Hit, listing: &Li
         }
     };
     view! {
-        <li class="result">
+        <li class="result" id=format!("l-{}", listing.id)>
             <div class="result-head">
                 {kind(reader, service.kind)}
                 <span class="open-state" data-open=state>
@@ -46,7 +52,7 @@ pub(super) fn card(reader: &Reader, query: &SearchQuery, hit: &Hit, listing: &Li
             <p class="result-org" lang="ko">
                 {service.organization.name.clone()}
             </p>
-            {snippet(reader, query, listing)}
+            {snippet(reader, passages, listing)}
             <ul class="result-facts">
                 {fact("map-pin", place)} {fact("wallet", cost(locale, service.cost))}
                 {spoken.map(|s| fact("globe", s))}
@@ -59,9 +65,9 @@ pub(super) fn card(reader: &Reader, query: &SearchQuery, hit: &Hit, listing: &Li
 }
 
 /// The part of the description that fits the words, with the words marked.
-fn snippet(reader: &Reader, query: &SearchQuery, listing: &Listing) -> Option<AnyView> {
+fn snippet(reader: &Reader, passages: &Passages, listing: &Listing) -> Option<AnyView> {
     let description = listing.service.description.as_ref()?.pick(reader.locale);
-    let snippet = search::snippet(&description.value, &query.text, SNIPPET_CHARS);
+    let snippet = passages.snippet(&description.value, SNIPPET_CHARS);
     let part = |(text, marked): (String, bool)| match marked {
         true => view! { <mark>{text}</mark> }.into_any(),
         false => text.into_any(),
@@ -89,8 +95,8 @@ fn verified(reader: &Reader, listing: &Listing) -> String {
     }
 }
 
-/// Calling and finding the way, for what has a number or a place.
-fn actions(reader: &Reader, listing: &Listing) -> Option<AnyView> {
+/// Calling and finding the way, for what has a number or a place; and putting it aside.
+fn actions(reader: &Reader, listing: &Listing) -> AnyView {
     let locale = reader.locale;
     let service = &listing.service;
     let title = &service.title.pick(locale).value;
@@ -111,12 +117,11 @@ fn actions(reader: &Reader, listing: &Listing) -> Option<AnyView> {
         let href = format!("geo:{},{}", p.lat(), p.lon());
         action(href, "navigation", t!(locale, "action-directions"))
     });
-    (call.is_some() || directions.is_some()).then(|| {
-        view! {
-            <ul class="result-actions">
-                {call} {directions}
-            </ul>
-        }
-        .into_any()
-    })
+    let anchor = format!("l-{}", listing.id);
+    view! {
+        <ul class="result-actions">
+            {call} {directions} <li>{save(reader, listing.id, title, &anchor)}</li>
+        </ul>
+    }
+    .into_any()
 }

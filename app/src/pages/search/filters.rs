@@ -2,7 +2,6 @@
 
 use domain::directory::Kind;
 use domain::language::LanguageTag;
-use domain::region::Region;
 use domain::search::{Facets, Filters, SearchQuery, Sort};
 use leptos::prelude::*;
 
@@ -10,9 +9,6 @@ use super::{href, with};
 use crate::i18n::t;
 use crate::parts::{icon, language};
 use crate::reader::Reader;
-
-/// Distances that are offered, in metres.
-const DISTANCES_M: [u32; 4] = [1_000, 3_000, 10_000, 30_000];
 
 /// Every filter with its values.
 pub(super) fn facets(reader: &Reader, query: &SearchQuery, facets: &Facets) -> AnyView {
@@ -26,7 +22,7 @@ pub(super) fn facets(reader: &Reader, query: &SearchQuery, facets: &Facets) -> A
             {facet(t!(locale, "sort-label"), sorts(reader, query))}
             {facet(t!(locale, "filter-kind"), kinds(reader, query, facets))}
             {facet(t!(locale, "filter-region"), regions(reader, query, facets))}
-            {facet(t!(locale, "filter-distance"), distances(reader, query))}
+            {facet(t!(locale, "filter-distance"), distances(reader, query, facets))}
             {facet(t!(locale, "filter-hours"), vec![open_now(reader, query, facets)])}
             {facet(t!(locale, "filter-cost"), vec![free(reader, query, facets)])}
             {facet(t!(locale, "filter-language"), languages(reader, query, facets))}
@@ -79,7 +75,7 @@ fn value(
 
 /// The orders; without a place to measure from, the nearest cannot come first.
 fn sorts(reader: &Reader, query: &SearchQuery) -> Vec<AnyView> {
-    let place = query.near.or_else(|| query.filters.region.and_then(Region::centre));
+    let place = query.measured_from();
     let offered = Sort::ALL.into_iter().filter(|s| *s != Sort::Distance || place.is_some());
     let one = |sort: Sort| {
         let to = with(query, |q| {
@@ -124,10 +120,9 @@ fn regions(reader: &Reader, query: &SearchQuery, facets: &Facets) -> Vec<AnyView
 }
 
 /// Distances from the middle of the chosen region, or from where one measures already.
-fn distances(reader: &Reader, query: &SearchQuery) -> Vec<AnyView> {
-    let from = query.near.or_else(|| query.filters.region.and_then(Region::centre));
-    let Some(from) = from else { return Vec::new() };
-    let one = |metres: u32| {
+fn distances(reader: &Reader, query: &SearchQuery, facets: &Facets) -> Vec<AnyView> {
+    let Some(from) = query.measured_from() else { return Vec::new() };
+    let one = |(metres, count): (u32, usize)| {
         let chosen = query.filters.within_m == Some(metres);
         let to = with(query, |q| {
             q.filters.region = None;
@@ -138,9 +133,9 @@ fn distances(reader: &Reader, query: &SearchQuery) -> Vec<AnyView> {
             }
         });
         let label = t!(reader.locale, "filter-within", km = (metres / 1000).to_string());
-        value(reader, &to, label, None, chosen)
+        value(reader, &to, label, Some(count), chosen)
     };
-    DISTANCES_M.into_iter().map(one).collect()
+    facets.within_m.iter().copied().map(one).collect()
 }
 
 fn open_now(reader: &Reader, query: &SearchQuery, facets: &Facets) -> AnyView {

@@ -85,6 +85,9 @@ pub struct Service {
     pub verified_on: Option<Date>,
 }
 
+/// The name of the source of the listings that come with the program.
+pub const SEED_SOURCE: &str = "madang-seed";
+
 /// Who offers it (HSDS `organization`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {

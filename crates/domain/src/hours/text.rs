@@ -18,7 +18,7 @@ impl TryFrom<String> for Hours {
     type Error = HoursError;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
+        Self::recall(&text)
     }
 }
 

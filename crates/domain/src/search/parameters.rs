@@ -85,9 +85,8 @@ impl SearchRequest {
             }
         }
         if self.query.near.is_none() {
-            let from_region = self.query.filters.region.and_then(Region::centre);
             let wanted = self.query.sort == Sort::Distance || self.query.filters.within_m.is_some();
-            self.query.near = from_region.filter(|_| wanted);
+            self.query.near = self.query.measured_from().filter(|_| wanted);
         }
         if self.query.near.is_none() && self.query.filters.within_m.take().is_some() {
             self.refuse("within_km", "near or region beside it, to know from where".into());

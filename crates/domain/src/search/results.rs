@@ -45,6 +45,9 @@ pub struct Facets {
     pub free: usize,
     /// Those that are open now.
     pub open_now: usize,
+    /// By distance ([`super::DISTANCES_M`]), wherever they lie; all zero where nothing
+    /// says from where.
+    pub within_m: Vec<(u32, usize)>,
 }
 
 /// A part of the query that was read as something else.

@@ -5,6 +5,9 @@ use unicode_normalization::char::decompose_compatible;
 
 /// Text in its plain form, in lower case.
 pub fn normalise(text: &str) -> String {
+    if text.chars().all(is_plain) {
+        return text.to_ascii_lowercase();
+    }
     clean(text).chars().flat_map(char::to_lowercase).nfc().collect()
 }
 
@@ -15,6 +18,9 @@ pub fn normalise(text: &str) -> String {
 /// Bare jamo stay apart, although Unicode's NFKC would glue 'ㅎㅏ' into 하: who types 'ㅎㅈㄹ'
 /// means three initial consonants.
 pub fn clean(text: &str) -> String {
+    if text.chars().all(is_plain) {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -30,6 +36,12 @@ pub fn clean(text: &str) -> String {
         }
     }
     plain.nfc().map(bare_jamo).collect()
+}
+
+/// What is in its plain form already, as nearly every character of a Korean text: no step
+/// would change it, beside any other of these.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '가'..='힣' | 'ㄱ'..='ㅣ' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// Zero-width characters, joiners, direction marks, soft hyphens, variation selectors and tags.
@@ -75,6 +87,15 @@ mod tests {
         ] {
             assert_eq!(normalise(typed), plain, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn what_is_plain_is_what_no_step_changes() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            let slowly: String = format!("\u{e9}{c}");
+            assert_eq!(clean(&slowly), format!("e{c}"), "{c:?}");
+        }
+        assert_eq!(normalise("IT 교육, 1종"), "it 교육, 1종");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use search::snippet;
+use search::Passages;
 
 use crate::common::{Directory, Saying, listing};
 
@@ -39,7 +39,7 @@ fn known_traps_are_no_traps() {
         let results = TOWN.search(&text);
         assert!(results.hits.len() <= 3);
         TOWN.suggested(&text);
-        snippet(&text, &text, 40);
+        Passages::of(&text).snippet(&text, 40);
     }
 }
 
@@ -64,7 +64,7 @@ proptest! {
         let results = TOWN.search(&text);
         prop_assert_eq!(results.hits.len(), results.total);
         TOWN.suggested(&text);
-        let found = snippet(&other, &text, 50);
+        let found = Passages::of(&text).snippet(&other, 50);
         let shown: String = found.parts.iter().map(|(part, _)| part.as_str()).collect();
         prop_assert!(shown.chars().count() <= 50);
         prop_assert!(found.parts.iter().all(|(part, _)| !part.is_empty()));

@@ -26,7 +26,15 @@ async fn programs_that_start_at_once_on_a_new_database_do_not_collide() {
     let database = database().await;
     // Back to a database as it is before the first start.
     let mut tx = database.store().write().await.unwrap();
-    for table in ["listing", "organization", "outbox", "outbox_head", "_sqlx_migrations"] {
+    for table in [
+        "confirmation",
+        "suggestion",
+        "listing",
+        "organization",
+        "outbox",
+        "outbox_head",
+        "_sqlx_migrations",
+    ] {
         let statement = sqlx::AssertSqlSafe(format!("drop table {table}"));
         on!(tx, c => sqlx::query(statement).execute(c).await.map(drop)).unwrap();
     }
