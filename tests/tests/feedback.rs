@@ -110,3 +110,12 @@ async fn a_suggestion_that_cannot_be_taken_comes_back_as_it_was_typed() {
     let cross = app.send(cross.form(&[("version", "1"), ("text", "남이 보낸 글")])).await;
     assert_eq!(cross.status, 403);
 }
+
+#[tokio::test]
+async fn no_text_leaves_the_field_it_was_typed_in() {
+    let (app, id) = listing().await;
+    let suggest = format!("/ko/listing/{id}/suggest");
+    let typed = "850101-1234567 </textarea><script>alert(1)</script>";
+    let page = post(&app, &suggest, &[("version", "1"), ("text", typed)]).await.body;
+    assert!(!page.contains("<script>alert") && page.contains("&lt;/textarea&gt;&lt;script"));
+}

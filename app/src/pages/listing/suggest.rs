@@ -16,7 +16,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::{icon, text_area};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -115,16 +115,13 @@ fn form(
                         {t!(locale, "suggest-hint")}
                     </p>
                     {error}
-                    <textarea
-                        id="text"
-                        name="text"
-                        rows="6"
-                        required
-                        aria-describedby=described
-                        aria-invalid=id.map(|_| "true")
-                    >
-                        {typed.to_owned()}
-                    </textarea>
+                    {text_area(typed)
+                        .id("text")
+                        .name("text")
+                        .rows(6)
+                        .required(true)
+                        .aria_describedby(described)
+                        .aria_invalid(id.map(|_| "true"))}
                 </div>
                 <button class="button button-main">{t!(locale, "suggest-send")}</button>
             </form>
