@@ -84,7 +84,7 @@ date-short =
 verified-on = Checked on { $date }
 verified-unknown = We do not know when this was checked
 # $distance: from the place chosen, such as 1.2 km
-distance = { $distance } away
+distance-away = { $distance } away
 region-nationwide = Anywhere in South Korea
 
 ## Page of a listing: what it is, hours

@@ -57,9 +57,6 @@ footer-privacy = Your privacy
 footer-source = Madang is open source software.
 
 ## Small words used on many pages
-back = Back
-close = Close
-more = More
 external-link-note = Goes to another website
 unit-km = { $n } km
 unit-m = { $n } m

@@ -55,7 +55,7 @@ date-short = { $month }월 { $day }일
 verified-on = { $date }에 확인했습니다
 verified-unknown = 확인한 날자를 모릅니다
 # $distance: from the place chosen, such as 1.2 km
-distance = { $distance } 거리
+distance-away = { $distance } 거리
 region-nationwide = 전국 어디서나
 
 ## Page of a listing: what it is, hours

@@ -62,9 +62,6 @@ footer-privacy = 내 정보 보호
 footer-source = 마당은 누구나 그 속을 들여다볼수 있게 공개한 프로그람입니다.
 
 ## Small words used on many pages
-back = 뒤로
-close = 닫기
-more = 더 보기
 # review: 홈페지 is known, but not attested in our word lists.
 external-link-note = 다른 인터네트화면으로 갑니다
 unit-km = { $n } km

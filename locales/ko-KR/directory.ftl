@@ -53,7 +53,7 @@ date-short = { $month }월 { $day }일
 verified-on = { $date }에 확인했어요
 verified-unknown = 언제 확인했는지 몰라요
 # $distance: from the place chosen, such as 1.2 km
-distance = { $distance } 거리
+distance-away = { $distance } 거리
 region-nationwide = 전국 어디서나
 
 ## Page of a listing: what it is, hours

@@ -53,9 +53,6 @@ footer-privacy = 내 정보 보호
 footer-source = 마당은 소스 코드를 공개하는 프로그램이에요.
 
 ## Small words used on many pages
-back = 뒤로
-close = 닫기
-more = 더 보기
 external-link-note = 다른 홈페이지로 가요
 unit-km = { $n } km
 unit-m = { $n } m

@@ -53,7 +53,7 @@ date-short = { $month }月{ $day }日
 verified-on = { $date }核实过
 verified-unknown = 不清楚何时核实过
 # $distance: from the place chosen, such as 1.2 km
-distance = 距离 { $distance }
+distance-away = 距离 { $distance }
 region-nationwide = 全国各地
 
 ## Page of a listing: what it is, hours

@@ -53,9 +53,6 @@ footer-privacy = 个人信息保护
 footer-source = Madang 是公开源代码的程序。
 
 ## Small words used on many pages
-back = 返回
-close = 关闭
-more = 更多
 external-link-note = 会转到别的网站
 unit-km = { $n } 公里
 unit-m = { $n } 米

@@ -45,7 +45,9 @@ export function text(tag: Tag, id: string, values: Record<string, string | numbe
 
 function read(tag: Tag): Map<string, string> {
   const folder = resolve(__dirname, '../../locales', tag);
-  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
   const found = files.join('\n').matchAll(/^([a-z][\w-]*) =(.*(?:\n[ \t].*)*)/gm);
   return new Map([...found].map(([, id, value]) => [id, value.trim()]));
 }

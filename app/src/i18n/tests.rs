@@ -8,7 +8,12 @@ fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(locale.tag());
     let mut messages = BTreeMap::new();
     for file in std::fs::read_dir(folder).unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let file = file.unwrap().path();
+        // The glossary beside them is checked when it is built.
+        if file.is_dir() {
+            continue;
+        }
+        let text = std::fs::read_to_string(file).unwrap();
         let mut id = String::new();
         for line in text.lines().filter(|l| !l.starts_with('#')) {
             if let Some((name, _)) = line.split_once('=').filter(|_| !line.starts_with(' ')) {
