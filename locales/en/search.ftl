@@ -30,6 +30,13 @@ search-listings-korean = Most of the information is in Korean. Korean words find
 ## How the words were read. $typed: as typed; $meant: what was searched as well
 search-read-keyboard = The keyboard may have been set to English. We searched for “{ $typed }” and also for “{ $meant }”.
 search-read-spelling = We searched for “{ $typed }” and also for “{ $meant }”.
+# $typed: a word of the North, of English or Chinese; $meant: the word of the South.
+search-read-vocabulary = We also searched for “{ $meant }”, which is what “{ $typed }” is called in the South.
+# A whole need was understood without its word.
+search-read-need = We also searched for “{ $meant }”, which may help with this.
+search-read-word = What “{ $meant }” means
+search-question = “{ $typed }” means different things in the South and in the North.
+search-question-link = Are you looking for “{ $meant }”?
 search-query-too-long = That was very long, so we searched only for the first part.
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = We could not read the choice “{ $name }”, so we searched without it.

@@ -22,6 +22,13 @@ search-listings-korean = 정보는 대부분 남쪽 말로 쓰여있습니다.
 ## How the words were read. $typed: as typed; $meant: what was searched as well
 search-read-keyboard = 건반이 영어로 되여있었던것 같습니다. 《{ $typed }》에 더해 《{ $meant }》도 찾았습니다.
 search-read-spelling = 《{ $typed }》에 더해 《{ $meant }》도 찾았습니다.
+# $typed: a word of the North, of English or Chinese; $meant: the word of the South.
+search-read-vocabulary = 《{ $typed }》 대신 남쪽에서 쓰는 말 《{ $meant }》도 함께 찾았습니다.
+# A whole need was understood without its word.
+search-read-need = 말씀하신 일에 도움이 될 《{ $meant }》도 함께 찾았습니다.
+search-read-word = 《{ $meant }》 뜻 보기
+search-question = 《{ $typed }》, 이 말은 남쪽과 북쪽에서 뜻이 다릅니다.
+search-question-link = 혹시 《{ $meant }》 찾습니까?
 search-query-too-long = 찾는 말이 너무 길어서 앞부분만 썼습니다.
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = 《{ $name }》 조건을 알아볼수 없어서 빼고 찾았습니다.

@@ -22,6 +22,13 @@ search-listings-korean = 信息大多是韩文，用韩文查找结果更多。
 ## How the words were read. $typed: as typed; $meant: what was searched as well
 search-read-keyboard = 键盘可能是英文状态。除了“{ $typed }”，也查找了“{ $meant }”。
 search-read-spelling = 除了“{ $typed }”，也查找了“{ $meant }”。
+# $typed: a word of the North, of English or Chinese; $meant: the word of the South.
+search-read-vocabulary = 还一起查找了“{ $meant }”，这是南方对“{ $typed }”的说法。
+# A whole need was understood without its word.
+search-read-need = 还一起查找了“{ $meant }”，可能对您有帮助。
+search-read-word = 查看“{ $meant }”的意思
+search-question = “{ $typed }”在南方和北方意思不同。
+search-question-link = 您要找的是“{ $meant }”吗？
 search-query-too-long = 输入的内容太长，只用了前面一部分。
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = 看不懂“{ $name }”这个条件，查找时没有用它。

@@ -4,7 +4,7 @@ mod parameters;
 mod results;
 
 pub use parameters::{ParameterError, SearchRequest};
-pub use results::{Facets, Hit, Reading, ReadingBy, Results, Suggestion, SuggestionKind};
+pub use results::{Facets, Hit, Question, Reading, ReadingBy, Results, Suggestion, SuggestionKind};
 
 use crate::directory::Kind;
 use crate::geo::Point;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::directory::Listing;
 use domain::id::ListingId;
+use glossary::Glossary;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
 
@@ -14,6 +15,7 @@ use crate::error::IndexError;
 use crate::schema::{Fields, VERSION};
 use crate::snapshot::Snapshot;
 use crate::terms::Memory;
+use crate::vocabulary::{Pair, Vocabulary};
 
 /// What the writer may hold in memory before it writes a segment, in bytes; tantivy
 /// wants at least 15 MB.
@@ -33,6 +35,7 @@ struct Inner {
     /// `None` after a failed write, until the next one makes a new writer.
     writer: Mutex<Option<IndexWriter>>,
     snapshot: RwLock<Arc<Snapshot>>,
+    vocabulary: RwLock<Arc<Vocabulary>>,
 }
 
 impl fmt::Debug for Index {
@@ -87,7 +90,8 @@ impl Index {
         let snapshot = Snapshot::take(fields, &reader.searcher(), None)?;
         let writer = Mutex::new(Some(new_writer(dir, &index)?));
         let snapshot = RwLock::new(Arc::new(snapshot));
-        let inner = Inner { dir: dir.into(), index, fields, reader, writer, snapshot };
+        let vocabulary = RwLock::new(Vocabulary::built_in());
+        let inner = Inner { dir: dir.into(), index, fields, reader, writer, snapshot, vocabulary };
         Ok(Opened { index: Self { inner: Arc::new(inner) }, position })
     }
 
@@ -149,6 +153,20 @@ impl Index {
     }
 
     /// The index as it is now.
+    /// Takes in pairs of words beside the glossary, in place of those it was told before.
+    pub fn learn(&self, pairs: &[Pair]) {
+        let vocabulary = match pairs {
+            [] => Vocabulary::built_in(),
+            pairs => Arc::new(Vocabulary::new(Glossary::built_in(), pairs)),
+        };
+        *self.inner.vocabulary.write().unwrap_or_else(PoisonError::into_inner) = vocabulary;
+    }
+
+    /// What words mean, as it was last told.
+    pub(crate) fn vocabulary(&self) -> Arc<Vocabulary> {
+        Arc::clone(&self.inner.vocabulary.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.inner.snapshot.read().unwrap_or_else(PoisonError::into_inner))
     }

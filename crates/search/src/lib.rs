@@ -25,7 +25,9 @@ mod snapshot;
 mod snippet;
 mod suggest;
 mod terms;
+mod vocabulary;
 
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use snippet::{Passages, Snippet};
+pub use vocabulary::Pair;

@@ -1,13 +1,14 @@
 //! Searching the index.
 
-use domain::search::{MAX_QUERY_CHARS, Reading, Results, SearchQuery};
+use domain::search::{MAX_QUERY_CHARS, Question, Reading, Results, SearchQuery};
 use jiff::Timestamp;
 use tantivy::DocId;
 
 use crate::collect::Collector;
 use crate::error::IndexError;
 use crate::index::Index;
-use crate::query::{Word, Words, fit, words};
+use crate::query::{ReadAs, Word, Words, fit, words};
+use crate::vocabulary::Vocabulary;
 
 impl Index {
     /// The listings that fit a search at `now`. A blank query fits all of them; one in
@@ -16,7 +17,7 @@ impl Index {
     /// # Errors
     /// When the index cannot be read; see [`IndexError::is_damage`].
     pub fn search(&self, query: &SearchQuery, now: Timestamp) -> Result<Results, IndexError> {
-        let snapshot = self.snapshot();
+        let (snapshot, vocabulary) = (self.snapshot(), self.vocabulary());
         let mut collector = Collector::new(query, now);
         let mut words = Words::default();
         if query.text.trim().is_empty() {
@@ -26,27 +27,44 @@ impl Index {
             }
         } else {
             let text: String = query.text.chars().take(MAX_QUERY_CHARS).collect();
-            words = words::read(&snapshot, &text)?;
-            let fit = fit::fit(&snapshot, &mut words)?;
+            words = words::read(&snapshot, &vocabulary, &text)?;
+            let fit = fit::fit(&snapshot, &vocabulary, &mut words)?;
             for (segment, found) in snapshot.segments.iter().zip(fit.segments) {
                 collector.segment(&segment.facts, found);
             }
         }
         let (total, hits, facets) = collector.finish();
-        Ok(Results { total, hits, facets, read_as: readings(words.words) })
+        let questions = questions(&vocabulary, &words.words);
+        Ok(Results { total, hits, facets, read_as: readings(&vocabulary, words.words), questions })
     }
 }
 
-/// What was read as something else; the same once only.
-fn readings(words: Vec<Word>) -> Vec<Reading> {
+/// What each word was read as, each once.
+fn readings(vocabulary: &Vocabulary, words: Vec<Word>) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
-    for word in words {
-        if let Some((meant, by)) = word.read_as {
-            let reading = Reading { typed: word.typed, meant, by };
+    for Word { typed, read_as, parts, .. } in words {
+        if let Some(ReadAs { meant, by, sense }) = read_as {
+            let concept = sense.and_then(|s| vocabulary.meant(s.meant)?.concept.clone());
+            let locale = sense.and_then(|s| s.vocabulary);
+            let reading = Reading { typed, meant, by, vocabulary: locale, concept };
             if !readings.contains(&reading) {
                 readings.push(reading);
             }
         }
+        readings.extend(self::readings(vocabulary, parts));
     }
     readings
+}
+
+/// What has to be asked, since the word means one thing here and another there.
+fn questions(vocabulary: &Vocabulary, words: &[Word]) -> Vec<Question> {
+    let ask = |word: &Word| {
+        let meant = vocabulary.meant(word.ask?)?;
+        Some(Question {
+            typed: word.typed.clone(),
+            meant: meant.name.clone(),
+            concept: meant.concept.clone()?,
+        })
+    };
+    words.iter().flat_map(|word| std::iter::once(word).chain(&word.parts)).filter_map(ask).collect()
 }

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use domain::directory::Listing;
 use domain::hours::OpenState;
 use domain::locale::Locale;
-use domain::search::{Facets, Hit, Reading, SearchRequest};
+use domain::search::{Facets, Hit, Question, Reading, SearchRequest};
 use jiff::Timestamp;
 use search::Passages;
 use serde::Serialize;
@@ -35,6 +35,7 @@ struct Answer {
 struct QueryAnswer {
     typed: String,
     read_as: Vec<Reading>,
+    questions: Vec<Question>,
 }
 
 /// How many listings each value would leave.
@@ -107,7 +108,11 @@ fn answer(state: &AppState, request: SearchRequest, found: Found) -> Answer {
         page: query.page.number(),
         per_page: query.page.size(),
         hits: hits.collect(),
-        query: QueryAnswer { typed: query.text.clone(), read_as: found.results.read_as },
+        query: QueryAnswer {
+            typed: query.text.clone(),
+            read_as: found.results.read_as,
+            questions: found.results.questions,
+        },
         facets: found.results.facets.into(),
     }
 }

@@ -1,9 +1,10 @@
 //! What was searched and how many were found, in sentences.
 
 use domain::locale::Locale;
-use domain::search::{Reading, ReadingBy, Results, SearchRequest};
+use domain::search::{Question, Reading, ReadingBy, Results, SearchQuery, SearchRequest};
 use leptos::prelude::*;
 
+use super::{href, with};
 use crate::i18n::t;
 use crate::reader::Reader;
 
@@ -26,6 +27,7 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
             <h1>{heading}</h1>
             {region}
             {results.read_as.iter().map(|r| reading(reader, r)).collect_view()}
+            {results.questions.iter().map(|q| question(reader, query, q)).collect_view()}
             {problems(reader, request)}
             {korean}
             <p>{explained}</p>
@@ -64,12 +66,43 @@ fn label(parameter: &str) -> Option<&'static str> {
     })
 }
 
+/// What a part of the query was read as; a word of the glossary leads to its page.
 fn reading(reader: &Reader, reading: &Reading) -> AnyView {
-    let Reading { typed, meant, by } = reading;
-    let id = match by {
+    let id = match reading.by {
         ReadingBy::Keyboard => "search-read-keyboard",
         ReadingBy::Spelling => "search-read-spelling",
+        ReadingBy::Vocabulary => "search-read-vocabulary",
+        ReadingBy::Need => "search-read-need",
     };
-    let text = t!(reader.locale, id, typed = typed.as_str(), meant = meant.as_str());
-    view! { <p class="read-as">{text}</p> }.into_any()
+    let (typed, meant) = (reading.typed.as_str(), reading.meant.as_str());
+    let text = t!(reader.locale, id, typed = typed, meant = meant);
+    let word = reading.concept.as_ref().map(|concept| {
+        let label = t!(reader.locale, "search-read-word", meant = meant);
+        view! {
+            " "
+            <a href=reader.href(&format!("/words/{concept}"))>{label}</a>
+        }
+    });
+    view! {
+        <p class="read-as">
+            {text}
+            {word}
+        </p>
+    }
+    .into_any()
+}
+
+/// A word that means something else on the other side: the search for what it means there.
+fn question(reader: &Reader, query: &SearchQuery, question: &Question) -> AnyView {
+    let Question { typed, meant, .. } = question;
+    let locale = reader.locale;
+    let text = t!(locale, "search-question", typed = typed.as_str());
+    let link = t!(locale, "search-question-link", meant = meant.as_str());
+    let to = with(query, |q| q.text = q.text.replace(typed, meant));
+    view! {
+        <p class="read-as">
+            {text} " " <a href=href(reader, &to)>{link}</a>
+        </p>
+    }
+    .into_any()
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::directory::Kind;
 use crate::id::ListingId;
 use crate::language::LanguageTag;
+use crate::locale::Locale;
 use crate::region::Region;
 
 /// A page of hits, and what one could narrow them down to.
@@ -18,6 +19,8 @@ pub struct Results {
     pub facets: Facets,
     /// How the query was understood where that differs from what was typed.
     pub read_as: Vec<Reading>,
+    /// What has to be asked, because a word means something else on the other side.
+    pub questions: Vec<Question>,
 }
 
 /// One listing that fits.
@@ -59,6 +62,24 @@ pub struct Reading {
     pub meant: String,
     /// By which rule.
     pub by: ReadingBy,
+    /// The vocabulary the typed word belongs to, where one was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vocabulary: Option<Locale>,
+    /// The concept of the glossary that it names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concept: Option<String>,
+}
+
+/// A word that means one thing in the South, as it was searched for, and another in the
+/// North, as it may have been meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// What was typed.
+    pub typed: String,
+    /// The word of the South for what the North means by it.
+    pub meant: String,
+    /// The concept of that.
+    pub concept: String,
 }
 
 /// The rule by which a query was read.
@@ -69,6 +90,10 @@ pub enum ReadingBy {
     Keyboard,
     /// The nearest word that occurs, since the word itself does not.
     Spelling,
+    /// Another word for the same thing.
+    Vocabulary,
+    /// What is needed by somebody who says this.
+    Need,
 }
 
 /// A completion of what is being typed.

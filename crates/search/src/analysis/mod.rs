@@ -5,6 +5,7 @@
 //! `spelling` (the safe key). `hangul`, `keyboard` and `likeness` serve initial
 //! consonants, the wrong keyboard and slips.
 
+pub(crate) mod conjugate;
 mod endings;
 pub mod hangul;
 pub mod keyboard;

@@ -46,6 +46,13 @@ impl Found {
         self.sum_up();
     }
 
+    /// The same with every strength lowered.
+    pub(super) fn weakened(mut self, weight: f32) -> Self {
+        self.segments.iter_mut().flatten().for_each(|(_, strength)| *strength *= weight);
+        self.sum_up();
+        self
+    }
+
     pub(super) fn sum_up(&mut self) {
         let strengths = || self.segments.iter().flatten().map(|(_, strength)| *strength);
         self.count = strengths().map(|s| s.min(1.0)).sum();

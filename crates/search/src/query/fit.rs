@@ -10,10 +10,12 @@ use std::collections::BTreeMap;
 use tantivy::DocId;
 
 use super::find::{Found, find, find_written};
-use super::{Meaning, Word, Words, slips};
+use super::{Meaning, ReadAs, Word, Words, slips};
 use crate::analysis::likeness::SOUND;
 use crate::error::IndexError;
 use crate::snapshot::{Snapshot, as_usize};
+use crate::vocabulary::{Sense, Vocabulary};
+use domain::search::ReadingBy;
 
 /// The share of listings below which a word is as rare as can be; keeps weights alike in
 /// directories of any size.
@@ -50,10 +52,14 @@ pub(crate) struct Fit {
 }
 
 /// Finds the listings that fit these words; words are changed into what they were read as.
-pub(crate) fn fit(snapshot: &Snapshot, typed: &mut Words) -> Result<Fit, IndexError> {
+pub(crate) fn fit(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    typed: &mut Words,
+) -> Result<Fit, IndexError> {
     let Words { words, whole } = typed;
     words.truncate(MAX_WORDS);
-    let found = look_up(snapshot, words)?;
+    let found = look_up(snapshot, vocabulary, words)?;
     let total = count(snapshot.len());
     let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
     let content = || words.iter().zip(&weights).filter(|(word, _)| !word.weak);
@@ -83,20 +89,34 @@ pub(crate) fn fit(snapshot: &Snapshot, typed: &mut Words) -> Result<Fit, IndexEr
 }
 
 /// Looks up each word; what occurs nowhere is changed into what it may have been.
-fn look_up(snapshot: &Snapshot, words: &mut [Word]) -> Result<Vec<Found>, IndexError> {
+fn look_up(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    words: &mut [Word],
+) -> Result<Vec<Found>, IndexError> {
     let short = words.iter().filter(|w| !w.weak).count() <= SHORT_QUERY;
     let limit = if short { u8::MAX } else { SOUND };
     let mut slips_left = MAX_SLIPS;
     let mut found = Vec::with_capacity(words.len());
     for word in words {
         let mut own = find(snapshot, &word.meaning)?;
-        if own.best < HARDLY_FOUND && !word.weak && word.read_as.is_none() && slips_left > 0 {
+        let typed = own.best >= HARDLY_FOUND;
+        let understood = !word.senses.is_empty();
+        if !typed && !understood && !word.weak && word.read_as.is_none() && slips_left > 0 {
             slips_left -= 1;
             let guessed = slips::guess(snapshot, word, limit)?;
             own = if guessed.is_empty() { own } else { guessed };
         }
         if !word.parts.is_empty() {
-            own.merge(find_parts(snapshot, &word.parts)?);
+            own.merge(find_parts(snapshot, vocabulary, &mut word.parts)?);
+        }
+        let sense = add_senses(snapshot, vocabulary, word, &mut own)?;
+        if let Some((sense, meant)) = sense.filter(|_| !typed && word.read_as.is_none()) {
+            let by = match sense.vocabulary {
+                Some(_) => ReadingBy::Vocabulary,
+                None => ReadingBy::Need,
+            };
+            word.read_as = Some(ReadAs { meant, by, sense: Some(sense) });
         }
         if own.is_empty() {
             word.read_as = None;
@@ -106,10 +126,35 @@ fn look_up(snapshot: &Snapshot, words: &mut [Word]) -> Result<Vec<Found>, IndexE
     Ok(found)
 }
 
+/// Adds the listings that say the same in other words; the surest reading that has any.
+fn add_senses(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    word: &Word,
+    own: &mut Found,
+) -> Result<Option<(Sense, String)>, IndexError> {
+    let mut surest: Option<(Sense, String)> = None;
+    for sense in &word.senses {
+        let Some(meant) = vocabulary.meant(sense.meant) else { continue };
+        let found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?.weakened(sense.weight);
+        if found.is_empty() {
+            continue;
+        }
+        if surest.as_ref().is_none_or(|(best, _)| best.weight < sense.weight) {
+            surest = Some((*sense, meant.name.clone()));
+        }
+        own.merge(found);
+    }
+    Ok(surest)
+}
+
 /// Finds what has the parts of a compound, the more the more of them.
-fn find_parts(snapshot: &Snapshot, parts: &[Meaning]) -> Result<Found, IndexError> {
-    let found: Vec<Found> =
-        parts.iter().map(|part| find(snapshot, part)).collect::<Result<_, _>>()?;
+fn find_parts(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    parts: &mut [Word],
+) -> Result<Found, IndexError> {
+    let found = look_up(snapshot, vocabulary, parts)?;
     let total = count(snapshot.len());
     let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
     let all: f32 = weights.iter().sum();

@@ -1,4 +1,4 @@
-//! Which words occur, asked for every part of a query and so remembered.
+//! Which words are known, asked for every part of a query and so remembered.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -8,17 +8,19 @@ use super::segment::Known;
 use crate::analysis::tokens::korean_forms;
 use crate::error::IndexError;
 use crate::snapshot::Snapshot;
+use crate::vocabulary::Vocabulary;
 
 /// The words of the index, for one query.
 pub(super) struct Lexicon<'a> {
     pub(super) snapshot: &'a Snapshot,
+    pub(super) vocabulary: &'a Vocabulary,
     occurs: RefCell<HashMap<String, bool>>,
     known: RefCell<HashMap<String, Known>>,
 }
 
 impl<'a> Lexicon<'a> {
-    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
-        Self { snapshot, occurs: RefCell::default(), known: RefCell::default() }
+    pub(super) fn of(snapshot: &'a Snapshot, vocabulary: &'a Vocabulary) -> Self {
+        Self { snapshot, vocabulary, occurs: RefCell::default(), known: RefCell::default() }
     }
 
     /// Whether some listing has a word with this key.
@@ -31,7 +33,8 @@ impl<'a> Lexicon<'a> {
         Ok(occurs)
     }
 
-    /// How well a Korean word is known, in whichever form.
+    /// How well a Korean word is known, in whichever form: because it occurs or is in the
+    /// vocabulary.
     pub(super) fn known(&self, text: &str) -> Result<Known, IndexError> {
         if let Some(known) = self.known.borrow().get(text) {
             return Ok(*known);
@@ -49,7 +52,8 @@ impl<'a> Lexicon<'a> {
         }
         let mut known = Known::No;
         for form in forms {
-            if self.occurs(&form.key)? {
+            let named = long(&form.key) && self.vocabulary.has_korean(&form.key);
+            if named || self.occurs(&form.key)? {
                 match (long(&form.key), form.weight < 1.0) {
                     (true, false) => return Ok(Known::Yes),
                     (true, true) => known = Known::Perhaps,

@@ -9,11 +9,13 @@ mod function;
 mod lexicon;
 mod segment;
 mod slips;
+mod understand;
 pub(crate) mod words;
 
 use domain::search::ReadingBy;
 
 use crate::analysis::tokens::Form;
+use crate::vocabulary::Sense;
 
 /// Whether a word, given by its key and forms, only says that something is sought.
 pub(crate) fn is_weak(key: &str, forms: &[Form]) -> bool {
@@ -38,19 +40,33 @@ pub(crate) struct Word {
     pub(crate) meaning: Meaning,
     /// The words it consists of, where it is a compound: a listing that has them apart
     /// fits as well, one that has some of them partly.
-    pub(crate) parts: Vec<Meaning>,
+    pub(crate) parts: Vec<Word>,
     /// Whether it only says that something is sought ('어디', '싶어요'): it may move a
     /// listing up, but no listing has to have it.
     pub(crate) weak: bool,
     /// What it was read as, if that is not what was typed.
-    pub(crate) read_as: Option<(String, ReadingBy)>,
+    pub(crate) read_as: Option<ReadAs>,
+    /// What it means by the vocabulary: listings that say that in other words fit as well.
+    pub(crate) senses: Vec<Sense>,
+    /// What it may mean that has to be asked.
+    pub(crate) ask: Option<usize>,
+}
+
+/// What a word was read as.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ReadAs {
+    /// The word it stands for.
+    pub(crate) meant: String,
+    /// By which rule.
+    pub(crate) by: ReadingBy,
+    /// The reading, where it comes from the vocabulary.
+    pub(crate) sense: Option<Sense>,
 }
 
 /// What a word is looked up as.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Meaning {
-    /// Forms of which any will do, each with its weight. Words of the same meaning from a
-    /// vocabulary belong here, with a lower weight.
+    /// Forms of which any will do, each with its weight.
     Forms(Vec<Form>),
     /// Initial consonants.
     Initials(String),

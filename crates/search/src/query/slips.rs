@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::search::ReadingBy;
 
 use super::find::{Found, find};
-use super::{Meaning, Word};
+use super::{Meaning, ReadAs, Word};
 use crate::analysis::keyboard::{compose, keys};
 use crate::analysis::likeness::Likeness;
 use crate::analysis::spelling::safe_key;
@@ -45,7 +45,8 @@ pub(super) fn guess(snapshot: &Snapshot, word: &mut Word, limit: u8) -> Result<F
             Some((_, found)) => found.merge(more),
             None => {
                 word.meaning = meaning;
-                word.read_as = Some((spelling, ReadingBy::Spelling));
+                word.read_as =
+                    Some(ReadAs { meant: spelling, by: ReadingBy::Spelling, sense: None });
                 found = Some((cost, more));
             }
         }

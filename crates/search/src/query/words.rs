@@ -5,21 +5,27 @@ use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 use super::function::{is_weak_english, is_weak_korean, separates_chinese};
 use super::lexicon::Lexicon;
 use super::segment::{Known, Stretch};
-use super::{Meaning, Word, Words};
+use super::understand::{chinese_words, understand};
+use super::{Meaning, ReadAs, Word, Words};
 use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::keyboard;
 use crate::analysis::normalise::{clean, normalise};
 use crate::analysis::spelling::safe_key;
-use crate::analysis::tokens::{Form, Run, Script, forms, korean_forms, runs};
+use crate::analysis::tokens::{Run, Script, forms, korean_forms, runs};
 use crate::error::IndexError;
 use crate::snapshot::Snapshot;
+use crate::vocabulary::Vocabulary;
 
 /// From how many syllables on a word is looked at as a compound.
 const COMPOUND: usize = 4;
 
 /// Reads what was typed.
-pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Words, IndexError> {
-    let lexicon = &Lexicon::of(snapshot);
+pub(crate) fn read(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    text: &str,
+) -> Result<Words, IndexError> {
+    let lexicon = &Lexicon::of(snapshot, vocabulary);
     // Some characters stand for many, which nobody typed.
     let text: String = clean(text).chars().take(MAX_QUERY_CHARS).collect();
     let runs = runs(&text);
@@ -41,7 +47,7 @@ pub(crate) fn read(snapshot: &Snapshot, text: &str) -> Result<Words, IndexError>
         }
         rest = after;
     }
-    let mut words = each_once(words);
+    let mut words = understand(vocabulary, each_once(words));
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
@@ -63,17 +69,16 @@ fn each_once(words: Vec<Word>) -> Vec<Word> {
 }
 
 impl Word {
+    fn new(typed: &str, meaning: Meaning, weak: bool) -> Self {
+        let (parts, senses) = (Vec::new(), Vec::new());
+        Self { typed: typed.into(), meaning, parts, weak, read_as: None, senses, ask: None }
+    }
+
     /// A Korean word.
     pub(super) fn korean(typed: &str) -> Self {
         let forms = korean_forms(typed);
         let weak = is_weak_korean(typed, &forms);
-        Self {
-            typed: typed.into(),
-            meaning: Meaning::Forms(forms),
-            parts: Vec::new(),
-            weak,
-            read_as: None,
-        }
+        Self::new(typed, Meaning::Forms(forms), weak)
     }
 
     /// Whether it is long enough to consist of words.
@@ -84,31 +89,17 @@ impl Word {
 
     fn foreign(typed: &str) -> Self {
         let lower = normalise(typed);
-        let forms: Vec<Form> =
-            crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
-        let weak = is_weak_english(&lower);
-        Self {
-            typed: typed.into(),
-            meaning: Meaning::Forms(forms),
-            parts: Vec::new(),
-            weak,
-            read_as: None,
-        }
+        let forms = crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
+        Self::new(typed, Meaning::Forms(forms), is_weak_english(&lower))
     }
 
-    fn initials(typed: String) -> Self {
-        let initials = choseong(&typed);
-        Self {
-            typed,
-            meaning: Meaning::Initials(initials),
-            parts: Vec::new(),
-            weak: false,
-            read_as: None,
-        }
+    fn initials(typed: &str) -> Self {
+        Self::new(typed, Meaning::Initials(choseong(typed)), false)
     }
 
     fn read_as(mut self, typed: &str, by: ReadingBy) -> Self {
-        self.read_as = Some((std::mem::replace(&mut self.typed, typed.into()), by));
+        let meant = std::mem::replace(&mut self.typed, typed.into());
+        self.read_as = Some(ReadAs { meant, by, sense: None });
         self
     }
 }
@@ -131,7 +122,7 @@ fn korean(lexicon: &Lexicon<'_>, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexErr
 }
 
 /// The words of which a compound consists, if all of it is words that occur.
-fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Meaning>, IndexError> {
+fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Word>, IndexError> {
     let chars: Vec<char> = compound.chars().collect();
     let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
     let stretch = Stretch { chars, begins };
@@ -149,13 +140,27 @@ fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Meaning>, IndexErr
         if lexicon.known(&text)? == Known::No {
             return Ok(Vec::new());
         }
-        parts.push(Meaning::Forms(korean_forms(&text)));
+        parts.push(Word::korean(&text));
     }
     Ok(parts)
 }
 
-/// Cuts Chinese into the pairs of characters that occur, and what is left.
+/// Cuts Chinese into the words of the vocabulary, and what is between them into the pairs of
+/// characters that occur.
 fn chinese(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
+    let mut words = Vec::new();
+    let mut from = 0;
+    for (range, reading) in chinese_words(lexicon.vocabulary, text) {
+        words.extend(chinese_pairs(lexicon, text.get(from..range.start).unwrap_or_default())?);
+        from = range.end;
+        let word = Word::foreign(text.get(range).unwrap_or_default());
+        words.push(Word { senses: reading.senses, ..word });
+    }
+    words.extend(chinese_pairs(lexicon, text.get(from..).unwrap_or_default())?);
+    Ok(words)
+}
+
+fn chinese_pairs(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
     let mut words = Vec::new();
     for part in text.split(separates_chinese).filter(|p| !p.is_empty()) {
         let chars: Vec<char> = part.chars().collect();
@@ -203,7 +208,7 @@ fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>
             continue;
         }
         if run.text.chars().all(is_consonant) {
-            words.push(Word::initials(run.text.into()));
+            words.push(Word::initials(run.text));
         } else {
             let word = Word::foreign(&keyboard::keys(run.text));
             if is_known(lexicon, &word)? {
@@ -214,7 +219,7 @@ fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>
     let all: String = words.iter().map(|w| w.typed.as_str()).collect();
     if words.len() > 1 && all.chars().all(is_consonant) {
         // 'ㄱㅎㅅ ㅁㅌ' is one title, unless there is none.
-        let joined = Word::initials(all);
+        let joined = Word::initials(&all);
         if !super::find::find(lexicon.snapshot, &joined.meaning)?.is_empty() {
             return Ok(vec![joined]);
         }

@@ -1,0 +1,128 @@
+//! Needs said without their word: '이빨이 쑤셔서 밤에 잠을 못 자요' is about a dentist.
+//!
+//! A way is a few content words; it is found where all of them occur, in any order and any
+//! form. Of several ways the one of rarer words says more.
+
+use std::collections::HashMap;
+
+use crate::analysis::conjugate;
+use crate::analysis::spelling::safe_key;
+use crate::analysis::tokens::korean_forms;
+
+/// How far what is needed counts by a way, beside the word itself.
+const BY_WAY: f32 = 0.9;
+/// Of what a query may be about, what says less than this share of the best is left out.
+const BESIDE_BEST: f32 = 0.7;
+/// The most needs that are read from one query.
+const MAX_NEEDS: usize = 4;
+
+/// Ways to say needs.
+#[derive(Default)]
+pub(super) struct Ways {
+    ways: Vec<Way>,
+    /// Which ways have a word with this key, and where.
+    by_key: HashMap<String, Vec<(usize, u8)>>,
+}
+
+struct Way {
+    meant: usize,
+    slots: u8,
+}
+
+/// The keys of a word of a way: of a verb, those of all its forms.
+pub(super) fn keys(word: &str) -> Vec<String> {
+    let forms = conjugate::forms(word);
+    let inflected = forms.iter().flat_map(|form| korean_forms(form)).map(|form| form.key);
+    let mut keys: Vec<String> = match forms.is_empty() {
+        true => korean_forms(word).into_iter().map(|form| form.key).collect(),
+        false => inflected.collect(),
+    };
+    keys.push(safe_key(word));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// A noun of one syllable without the particle behind it (이가: 이), which elsewhere counts
+/// as a word of its own; within a whole need it can be told.
+pub(crate) fn particle_off(word: &str) -> Option<String> {
+    let mut chars = word.chars();
+    let (noun, particle) = (chars.next()?, chars.next()?);
+    let alone = chars.next().is_none();
+    (alone && "이가을를은는에도로만와과의".contains(particle)).then(|| noun.to_string())
+}
+
+impl Ways {
+    /// Adds a way: for each of its words, the keys it may occur as.
+    pub(super) fn add(&mut self, meant: usize, slots: Vec<Vec<String>>) {
+        let Ok(count) = u8::try_from(slots.len()) else { return };
+        if count < 2 {
+            return;
+        }
+        let way = self.ways.len();
+        for (slot, keys) in (0..).zip(slots) {
+            for key in keys {
+                let places = self.by_key.entry(key).or_default();
+                if places.last() != Some(&(way, slot)) {
+                    places.push((way, slot));
+                }
+            }
+        }
+        self.ways.push(Way { meant, slots: count });
+    }
+
+    /// What is needed by somebody whose words have these keys, each with its weight, and
+    /// which of the words say so.
+    pub(super) fn needs(&self, words: &[Vec<String>]) -> Option<(Vec<(usize, f32)>, Vec<usize>)> {
+        // For each way, which of its slots are filled, by which words, and how rare they are.
+        let mut filled: HashMap<usize, Vec<(u8, usize, f32)>> = HashMap::new();
+        for (word, keys) in words.iter().enumerate() {
+            for key in keys {
+                let places = self.by_key.get(key).map(Vec::as_slice).unwrap_or_default();
+                let rarity = self.rarity(places.len());
+                for (way, slot) in places {
+                    let slots = filled.entry(*way).or_default();
+                    match slots.iter_mut().find(|(s, ..)| s == slot) {
+                        Some(known) if known.2 < rarity => *known = (*slot, word, rarity),
+                        Some(_) => {}
+                        None => slots.push((*slot, word, rarity)),
+                    }
+                }
+            }
+        }
+        let mut found: HashMap<usize, (f32, Vec<usize>)> = HashMap::new();
+        for (number, slots) in filled {
+            let Some(way) = self.ways.get(number) else { continue };
+            let mut by: Vec<usize> = slots.iter().map(|(_, word, _)| *word).collect();
+            by.sort_unstable();
+            by.dedup();
+            // Two words of a way are not said by one word.
+            if slots.len() == usize::from(way.slots) && by.len() == slots.len() {
+                let says: f32 = slots.iter().map(|(.., rarity)| rarity).sum();
+                let best = found.entry(way.meant).or_default();
+                if best.0 < says {
+                    *best = (says, by);
+                }
+            }
+        }
+        let best = found.values().map(|(says, _)| *says).fold(0.0, f32::max);
+        let mut found: Vec<(usize, f32, Vec<usize>)> = found
+            .into_iter()
+            .filter(|(_, (says, _))| *says >= BESIDE_BEST * best)
+            .map(|(meant, (says, by))| (meant, says, by))
+            .collect();
+        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        found.truncate(MAX_NEEDS);
+        let mut by: Vec<usize> = found.iter().flat_map(|(.., by)| by.iter().copied()).collect();
+        by.sort_unstable();
+        by.dedup();
+        let needs = found.into_iter().map(|(meant, says, _)| (meant, BY_WAY * says / best));
+        (!by.is_empty()).then(|| (needs.collect(), by))
+    }
+
+    /// How much a word says that so many ways have.
+    fn rarity(&self, ways: usize) -> f32 {
+        let share = |n: usize| f32::from(u16::try_from(n).unwrap_or(u16::MAX));
+        (share(self.ways.len()) / share(ways.max(1))).ln_1p()
+    }
+}
