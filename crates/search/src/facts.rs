@@ -68,6 +68,9 @@ pub(crate) fn write(document: &mut TantivyDocument, fields: &FactFields, listing
         document.add_text(fields.languages, language);
     }
     document.add_bool(fields.free, service.cost == Cost::Free);
+    for tag in &service.tags {
+        document.add_text(fields.tags, tag);
+    }
     if let Some(hours) = &service.schedule {
         document.add_text(fields.schedule, hours.as_str());
     }

@@ -8,7 +8,7 @@ use crate::terms::Splitter;
 
 /// Raised whenever the fields or the analysis change, so that an index made by another
 /// version is rebuilt instead of being searched for what it does not hold.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Where in a listing a word stands, and so how much it says about the listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub(crate) struct FactFields {
     pub(crate) kind: Field,
     pub(crate) region: Field,
     pub(crate) languages: Field,
+    /// Not a filter: what the best hits are about ([`crate::query`]).
+    pub(crate) tags: Field,
     pub(crate) free: Field,
     pub(crate) schedule: Field,
     pub(crate) lat: Field,
@@ -70,6 +72,7 @@ pub(crate) mod column {
     pub(crate) const KIND: &str = "kind";
     pub(crate) const REGION: &str = "region";
     pub(crate) const LANGUAGES: &str = "languages";
+    pub(crate) const TAGS: &str = "tags";
     pub(crate) const FREE: &str = "free";
     pub(crate) const SCHEDULE: &str = "schedule";
     pub(crate) const LAT: &str = "lat";
@@ -111,6 +114,7 @@ impl Fields {
                 kind: schema.add_u64_field(column::KIND, FAST),
                 region: schema.add_u64_field(column::REGION, FAST),
                 languages: schema.add_text_field(column::LANGUAGES, FAST),
+                tags: schema.add_text_field(column::TAGS, FAST),
                 free: schema.add_bool_field(column::FREE, FAST),
                 schedule: schema.add_text_field(column::SCHEDULE, FAST),
                 lat: schema.add_f64_field(column::LAT, FAST),

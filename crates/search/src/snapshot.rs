@@ -6,11 +6,13 @@ use std::sync::Arc;
 use tantivy::index::SegmentId;
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, InvertedIndexReader, Searcher, SegmentReader, TERMINATED};
+use tantivy::{
+    DocId, DocSet, InvertedIndexReader, Searcher, SegmentReader, TERMINATED, TantivyError,
+};
 
 use crate::error::IndexError;
 use crate::facts::SegmentFacts;
-use crate::schema::{Fields, Zone};
+use crate::schema::{Fields, Zone, column};
 
 /// The searchable segments with their facts.
 pub(crate) struct Snapshot {
@@ -67,6 +69,21 @@ impl Snapshot {
 }
 
 impl Segment {
+    /// The subjects of a listing, as it gives them.
+    pub(crate) fn tags(&self, doc: DocId) -> Result<Vec<String>, IndexError> {
+        let Some(column) = self.reader.fast_fields().str(column::TAGS)? else {
+            return Ok(Vec::new());
+        };
+        let mut tags = Vec::new();
+        for ord in column.ords().values_for_doc(doc) {
+            let mut tag = String::new();
+            if column.ord_to_str(ord, &mut tag).map_err(TantivyError::from)? {
+                tags.push(tag);
+            }
+        }
+        Ok(tags)
+    }
+
     /// The dictionary and postings of a field.
     pub(crate) fn inverted(&self, field: Field) -> Result<Arc<InvertedIndexReader>, IndexError> {
         Ok(self.reader.inverted_index(field)?)

@@ -14,7 +14,7 @@ use domain::locale::Locale;
 use glossary::{Concept, Glossary};
 
 use crate::analysis::spelling::safe_key;
-use crate::analysis::tokens::{Form, Script, script};
+use crate::analysis::tokens::{Form, Script, korean_forms, script};
 
 use names::{chinese_key, english_key, korean_keys, without_blanks};
 pub(crate) use names::{english_stem, is_joining_english};
@@ -37,7 +37,21 @@ const ONE_OF_SEVERAL: f32 = 0.55;
 /// How far a thing counts by a pair that nobody has confirmed.
 const UNCONFIRMED: f32 = 0.6;
 /// How far places count where one finds help with it.
-const HELP: f32 = 0.4;
+const HELP: f32 = 0.6;
+/// How far each further of them counts, beside the one before.
+const NEXT: f32 = 0.9;
+/// What points to the same place of help counts for so much of that.
+const RELATED: f32 = 0.5;
+/// A place to which more things point is too general to tell them related.
+const FEW: usize = 12;
+/// A place to which so many things point counts for half.
+const MANY: f32 = 40.0;
+/// How far the words of a compound count that a listing has apart.
+const APART: f32 = 0.8;
+/// How far a listing counts that says it in a way of its own.
+const AS_A_WAY: f32 = 0.6;
+/// The most compounds of one thing that are looked for apart.
+const MAX_COMPOUNDS: usize = 4;
 /// The most words by which one thing is looked for; the surest come first.
 const MAX_FORMS: usize = 14;
 
@@ -49,8 +63,12 @@ pub(crate) struct Meant {
     pub(crate) concept: Option<String>,
     /// The words by which listings are found that are about it.
     pub(crate) forms: Vec<Form>,
+    /// Of those that consist of words, the words: a listing may have them apart.
+    pub(crate) compounds: Vec<(Vec<Form>, f32)>,
     /// Where one finds help with it.
     see: Vec<usize>,
+    /// What points here as a place of help.
+    seen_by: Vec<usize>,
 }
 
 /// One reading of a word.
@@ -73,6 +91,9 @@ pub(crate) struct Reading {
     /// be asked, never assumed.
     pub(crate) ask: Option<usize>,
 }
+
+/// The keys of the words of ways, each worked out once: it takes some time.
+type Inflected = HashMap<String, Arc<[String]>>;
 
 #[derive(Clone, Copy)]
 struct Name {
@@ -114,15 +135,21 @@ impl Vocabulary {
             let see = concept.see.iter().filter_map(|id| ids.get(id.as_str()).copied());
             vocabulary.add(concept, see.collect());
         }
+        for at in 0..vocabulary.meant.len() {
+            let see = vocabulary.meant.get(at).map(|m| m.see.clone()).unwrap_or_default();
+            for other in see {
+                vocabulary.meant.get_mut(other).into_iter().for_each(|m| m.seen_by.push(at));
+            }
+        }
+        let mut inflected = Inflected::default();
         for (at, concept) in glossary.concepts().iter().enumerate() {
             for way in &concept.ways {
-                vocabulary.add_way(at, way);
+                vocabulary.add_way(at, way, &mut inflected);
             }
             for words in concept.english.words() {
                 let key = english_key(words);
-                let stems: Vec<Vec<String>> =
-                    key.split(' ').map(|stem| vec![stem.to_owned()]).collect();
-                vocabulary.ways.add(at, stems);
+                let stems = key.split(' ').map(|stem| Arc::from([stem.to_owned()]));
+                vocabulary.ways.add(at, &stems.collect::<Vec<_>>());
             }
         }
         for pair in pairs {
@@ -148,23 +175,32 @@ impl Vocabulary {
                 }
             }
         }
-        let (name, concept, forms) =
-            (concept.south.name.clone(), Some(concept.id.clone()), target_forms(concept));
-        self.meant.push(Meant { name, concept, forms, see });
+        let name = concept.south.name.clone();
+        let (forms, compounds) = (target_forms(concept), compounds(concept));
+        let (concept, seen_by) = (Some(concept.id.clone()), Vec::new());
+        self.meant.push(Meant { name, concept, forms, compounds, see, seen_by });
     }
 
     /// Each word of a way stands for its inflected forms, and for what else it is called.
-    fn add_way(&mut self, meant: usize, way: &[String]) {
+    fn add_way(&mut self, meant: usize, way: &[String], inflected: &mut Inflected) {
         let slot = |word: &String| {
-            let mut keys = ways::keys(word);
-            if let Some([name]) = self.korean.get(&safe_key(word)).map(Vec::as_slice) {
-                let others = self.meant.get(name.meant).into_iter().flat_map(|m| &m.forms);
-                keys.extend(others.map(|form| form.key.clone()));
-            }
-            keys
+            let known = inflected.entry(word.clone());
+            Arc::clone(known.or_insert_with(|| self.way_keys(word).into()))
         };
-        let slots = way.iter().map(slot).collect();
-        self.ways.add(meant, slots);
+        let slots: Vec<Arc<[String]>> = way.iter().map(slot).collect();
+        self.ways.add(meant, &slots);
+    }
+
+    /// What a word of a way may occur as.
+    fn way_keys(&self, word: &str) -> Vec<String> {
+        let mut keys: Vec<String> = ways::alike(word).into_iter().flat_map(ways::keys).collect();
+        if let Some([name]) = self.korean.get(&safe_key(word)).map(Vec::as_slice) {
+            let others = self.meant.get(name.meant).into_iter().flat_map(|m| &m.forms);
+            keys.extend(others.map(|form| form.key.clone()));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     fn add_pair(&mut self, pair: &Pair) {
@@ -179,7 +215,8 @@ impl Vocabulary {
             _ => {
                 let forms = vec![Form { key: south, weight: 1.0 }];
                 let name = pair.south.clone();
-                self.meant.push(Meant { name, concept: None, forms, see: Vec::new() });
+                let (compounds, see, seen_by) = (Vec::new(), Vec::new(), Vec::new());
+                self.meant.push(Meant { name, concept: None, forms, compounds, see, seen_by });
                 self.meant.len() - 1
             }
         };
@@ -233,7 +270,14 @@ impl Vocabulary {
         let weight = if meant.len() > 1 { weight * ONE_OF_SEVERAL } else { weight };
         let vocabulary = Some(vocabulary);
         let senses = meant.iter().map(|&meant| Sense { meant, weight, vocabulary }).collect();
-        Reading { senses: self.with_help(senses), ask: None }
+        Reading { senses, ask: None }
+    }
+
+    /// The keys of other words for what a word means, if it is sure.
+    pub(crate) fn other_keys<'a>(&'a self, senses: &'a [Sense]) -> impl Iterator<Item = &'a str> {
+        let sure = senses.iter().filter(|sense| sense.weight >= SAME);
+        let meant = sure.filter_map(|sense| self.meant.get(sense.meant));
+        meant.flat_map(|meant| meant.forms.iter().map(|form| form.key.as_str()))
     }
 
     /// What is needed by somebody who says this, from the keys of their words; with the
@@ -244,17 +288,46 @@ impl Vocabulary {
         Some((self.with_help(found.into_iter().map(sense).collect()), words))
     }
 
-    /// Adds where one finds help, at a lower weight.
+    /// Readings with what is related to them, for a search that found little: places of help,
+    /// the first of them most, and what points to the same thing as one.
+    pub(crate) fn widened(&self, senses: &[Sense]) -> Vec<Sense> {
+        let mut wide = self.with_help(senses.to_vec());
+        for sense in senses {
+            let Some(meant) = self.meant.get(sense.meant) else { continue };
+            let pointing = meant.seen_by.iter().filter(|_| meant.seen_by.len() <= FEW);
+            for &related in pointing {
+                push(&mut wide, related, sense.weight * HELP * RELATED, sense);
+            }
+        }
+        wide
+    }
+
+    /// Adds where one finds help, at a lower weight; what helps with everything helps less.
     fn with_help(&self, mut senses: Vec<Sense>) -> Vec<Sense> {
         for sense in senses.clone() {
-            for &meant in self.meant.get(sense.meant).iter().flat_map(|m| &m.see) {
-                if !senses.iter().any(|s| s.meant == meant) {
-                    senses.push(Sense { meant, weight: sense.weight * HELP, ..sense });
-                }
+            let Some(meant) = self.meant.get(sense.meant) else { continue };
+            let mut weight = sense.weight * HELP;
+            for &help in &meant.see {
+                let helped = self.meant.get(help).map_or(0, |m| m.seen_by.len());
+                push(&mut senses, help, weight * general(helped), &sense);
+                weight *= NEXT;
             }
         }
         senses
     }
+}
+
+/// Adds a reading that follows from another, unless it is there.
+fn push(senses: &mut Vec<Sense>, meant: usize, weight: f32, from: &Sense) {
+    if !senses.iter().any(|known| known.meant == meant) {
+        senses.push(Sense { meant, weight, ..*from });
+    }
+}
+
+/// How much less a place of help says that helps with so many things.
+fn general(things: usize) -> f32 {
+    let things = f32::from(u16::try_from(things).unwrap_or(u16::MAX));
+    MANY / (MANY + things)
 }
 
 /// The words by which listings are found that are about a concept: mostly those of the
@@ -283,6 +356,23 @@ fn target_forms(concept: &Concept) -> Vec<Form> {
     }
     forms.truncate(MAX_FORMS);
     forms
+}
+
+/// Words that say it apart: of the South's words those written with blanks, and the first
+/// ways to say it, each with its weight.
+fn compounds(concept: &Concept) -> Vec<(Vec<Form>, f32)> {
+    let stem = |word: &str| {
+        let stem = word.strip_suffix('다').filter(|stem| !stem.is_empty()).unwrap_or(word);
+        Form { key: safe_key(stem), weight: 1.0 }
+    };
+    let spaced = concept.south.words().filter(|word| word.contains(' ')).take(MAX_COMPOUNDS);
+    let spaced = spaced.map(|word| {
+        let parts = word.split_whitespace().filter(|part| part.chars().nth(1).is_some());
+        (parts.flat_map(|part| korean_forms(part).into_iter().take(1)).collect(), APART)
+    });
+    let ways = concept.ways.iter().take(MAX_COMPOUNDS);
+    let ways = ways.map(|way| (way.iter().map(|word| stem(word)).collect(), AS_A_WAY));
+    spaced.chain(ways).filter(|(parts, _): &(Vec<Form>, f32)| parts.len() > 1).collect()
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ const JOINING: [(&str, char, &str); 4] =
     [("은", 'ㄴ', ""), ("을", 'ㄹ', ""), ("습니다", 'ㅂ', "니다"), ("을까요", 'ㄹ', "까요")];
 /// Endings with an 으 between consonants.
 const BRIDGED: [&str; 4] = ["면", "니까", "러", "려고"];
+/// Endings behind the 시 of politeness (사시다, 사시는, 사세요).
+const HONORED: [&str; 9] = ["시고", "시는", "시면", "신", "실", "십니다", "세요", "셔서", "셨어요"];
 /// What follows the form in 아 or 어.
 const AFTER_GROWN: [&str; 6] = ["", "요", "서", "도", "야", "지"];
 /// What follows its past.
@@ -38,6 +40,7 @@ pub(crate) fn forms(dictionary: &str) -> Vec<String> {
         }));
         let bridge = if stem.chars().next_back().and_then(batchim).is_none() { "" } else { "으" };
         forms.extend(BRIDGED.map(|ending| format!("{stem}{bridge}{ending}")));
+        forms.extend(HONORED.map(|ending| format!("{stem}{bridge}{ending}")));
     }
     for grown in grown(stem) {
         forms.extend(AFTER_GROWN.map(|ending| format!("{grown}{ending}")));
@@ -139,6 +142,8 @@ mod tests {
             ("맡기다", "맡길"),
             ("살다", "삽니다"),
             ("살다", "사니까"),
+            ("살다", "사시는"),
+            ("읽다", "읽으세요"),
             ("잃어버리다", "잃어버렸는데"),
             ("상담하다", "상담해요"),
             ("돕다", "도와서"),

@@ -46,6 +46,24 @@ impl Found {
         self.sum_up();
     }
 
+    /// What is in both, with the lesser strength.
+    pub(super) fn both(mut self, other: Self) -> Self {
+        for (own, others) in self.segments.iter_mut().zip(other.segments) {
+            let strength = |doc: DocId| {
+                let at = others.binary_search_by_key(&doc, |(doc, _)| *doc).ok()?;
+                others.get(at).map(|(_, strength)| *strength)
+            };
+            own.retain_mut(|(doc, own)| {
+                strength(*doc).is_some_and(|other| {
+                    *own = own.min(other);
+                    true
+                })
+            });
+        }
+        self.sum_up();
+        self
+    }
+
     /// The same with every strength lowered.
     pub(super) fn weakened(mut self, weight: f32) -> Self {
         self.segments.iter_mut().flatten().for_each(|(_, strength)| *strength *= weight);

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use tantivy::DocId;
 
 use super::find::{Found, find, find_written};
-use super::{Meaning, ReadAs, Word, Words, slips};
+use super::{Meaning, ReadAs, Word, Words, related, slips};
 use crate::analysis::likeness::SOUND;
+use crate::analysis::tokens::Form;
 use crate::error::IndexError;
 use crate::snapshot::{Snapshot, as_usize};
 use crate::vocabulary::{Sense, Vocabulary};
@@ -37,6 +38,12 @@ const APART: f32 = 0.8;
 const WEAK: f32 = 0.1;
 /// Below this strength a word counts as not really found, and a slip is thought of.
 const HARDLY_FOUND: f32 = 0.4;
+/// The share of the query that the best hit must cover for others to be judged by it.
+const SURE: f32 = 0.5;
+/// With fewer hits, what is related to the words is looked for, too.
+const ENOUGH: usize = 5;
+/// The share of what is usually required that is then enough.
+const WIDE: f32 = 0.4;
 /// The most words that are looked up; nobody types more that matter.
 const MAX_WORDS: usize = 24;
 /// The most words that are taken for slips.
@@ -44,6 +51,9 @@ const MAX_SLIPS: usize = 6;
 /// In a query of more words than this, only words that sound alike are taken for slips:
 /// what is not found there is rather a form of a verb than a slip.
 const SHORT_QUERY: usize = 3;
+
+/// For each listing of each segment, its score and how much of the query it covers.
+pub(super) type Sums = Vec<Vec<(f32, f32)>>;
 
 /// The listings that fit.
 pub(crate) struct Fit {
@@ -57,15 +67,39 @@ pub(crate) fn fit(
     vocabulary: &Vocabulary,
     typed: &mut Words,
 ) -> Result<Fit, IndexError> {
+    typed.words.truncate(MAX_WORDS);
+    let precise = fit_words(snapshot, vocabulary, typed, 1.0)?;
+    let hits: usize = precise.segments.iter().map(Vec::len).sum();
+    if hits == 0 || hits >= ENOUGH {
+        return Ok(precise);
+    }
+    widen(vocabulary, &mut typed.words);
+    fit_words(snapshot, vocabulary, typed, WIDE)
+}
+
+/// Adds what is related to what the words mean.
+fn widen(vocabulary: &Vocabulary, words: &mut [Word]) {
+    for word in words {
+        word.senses = vocabulary.widened(&word.senses);
+        widen(vocabulary, &mut word.parts);
+    }
+}
+
+/// Finds what covers the words; `share` of what is usually required is enough.
+fn fit_words(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    typed: &mut Words,
+    share: f32,
+) -> Result<Fit, IndexError> {
     let Words { words, whole } = typed;
-    words.truncate(MAX_WORDS);
     let found = look_up(snapshot, vocabulary, words)?;
     let total = count(snapshot.len());
     let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
     let content = || words.iter().zip(&weights).filter(|(word, _)| !word.weak);
     let required = REQUIRED.get(content().count()).or(REQUIRED.last()).copied().unwrap_or_default();
-    let required = required * content().map(|(_, weight)| weight).sum::<f32>();
-    let mut sums: Vec<Vec<(f32, f32)>> = snapshot
+    let required = share * required * content().map(|(_, weight)| weight).sum::<f32>();
+    let mut sums: Sums = snapshot
         .segments
         .iter()
         .enumerate()
@@ -80,7 +114,14 @@ pub(crate) fn fit(
         }
     }
     let best = sums.iter().flatten().map(|(_, covered)| *covered).fold(0.0, f32::max);
-    let threshold = required.max(BESIDE_BEST * best);
+    let threshold = required.max(share * BESIDE_BEST * best);
+    // What is like a listing that hardly fits is like anything.
+    let known = words.iter().zip(&weights).zip(&found);
+    let known = known.filter(|((word, _), found)| !word.weak && !found.is_empty());
+    let sure = best >= SURE * known.map(|((_, weight), _)| weight).sum::<f32>();
+    if sure {
+        related::add(snapshot, &mut sums, threshold, share < 1.0)?;
+    }
     let fits = |(doc, (score, covered)): (DocId, (f32, f32))| {
         (covered > 0.0 && covered >= threshold).then_some((doc, score))
     };
@@ -136,7 +177,11 @@ fn add_senses(
     let mut surest: Option<(Sense, String)> = None;
     for sense in &word.senses {
         let Some(meant) = vocabulary.meant(sense.meant) else { continue };
-        let found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?.weakened(sense.weight);
+        let mut found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?;
+        for (parts, weight) in &meant.compounds {
+            found.merge(find_all(snapshot, parts)?.weakened(*weight));
+        }
+        let found = found.weakened(sense.weight);
         if found.is_empty() {
             continue;
         }
@@ -146,6 +191,23 @@ fn add_senses(
         own.merge(found);
     }
     Ok(surest)
+}
+
+/// Finds what has all of these words, as strongly as the weakest of them.
+fn find_all(snapshot: &Snapshot, words: &[Form]) -> Result<Found, IndexError> {
+    let mut all: Option<Found> = None;
+    for word in words {
+        let own = find(snapshot, &Meaning::Forms(vec![word.clone()]))?;
+        let found = match all {
+            Some(all) => all.both(own),
+            None => own,
+        };
+        if found.is_empty() {
+            return Ok(found);
+        }
+        all = Some(found);
+    }
+    Ok(all.unwrap_or_default())
 }
 
 /// Finds what has the parts of a compound, the more the more of them.
@@ -169,6 +231,11 @@ fn find_parts(
         sums.segments.push(by_doc.into_iter().collect());
     }
     Ok(sums)
+}
+
+/// The weight of what was found, among all listings.
+pub(super) fn weight_in(snapshot: &Snapshot, found: &Found) -> f32 {
+    weight(found, count(snapshot.len()))
 }
 
 /// The weight of a word that was found so often.

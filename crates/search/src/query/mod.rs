@@ -7,6 +7,7 @@ pub(crate) mod find;
 pub(crate) mod fit;
 mod function;
 mod lexicon;
+mod related;
 mod segment;
 mod slips;
 mod understand;

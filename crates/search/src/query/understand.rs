@@ -8,7 +8,9 @@ use super::{Meaning, Word};
 use crate::analysis::normalise::normalise;
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{Script, korean_forms, script};
-use crate::vocabulary::{Reading, Vocabulary, english_stem, is_joining_english, particle_off};
+use crate::vocabulary::{
+    Reading, Sense, Vocabulary, english_stem, is_joining_english, particle_off,
+};
 
 /// The most words that are read as one name.
 const TOGETHER: usize = 5;
@@ -17,7 +19,8 @@ const TOGETHER: usize = 5;
 /// without their word.
 pub(super) fn understand(vocabulary: &Vocabulary, words: Vec<Word>) -> Vec<Word> {
     let words = names(vocabulary, words);
-    match vocabulary.needs(&words.iter().map(keys).collect::<Vec<_>>()) {
+    let keys = words.iter().map(|word| keys(vocabulary, word));
+    match vocabulary.needs(&keys.collect::<Vec<_>>()) {
         Some((senses, by)) => {
             let reading = Reading { senses, ask: None };
             let (said, rest): (Vec<_>, Vec<_>) =
@@ -62,7 +65,14 @@ fn name(vocabulary: &Vocabulary, words: &[Word]) -> Option<Reading> {
     } else {
         Reading::default()
     };
-    (!reading.senses.is_empty()).then_some(reading)
+    let narrower = |sense: &Sense| {
+        // '학습 멘토링' is a kind of 멘토링: read as that, its first word would be lost.
+        let name = vocabulary.meant(sense.meant).map(|meant| safe_key(&meant.name));
+        words.len() > 1 && words.iter().any(|word| Some(safe_key(&word.typed)) == name)
+    };
+    let senses: Vec<Sense> = reading.senses.into_iter().filter(|s| !narrower(s)).collect();
+    let named = senses.iter().any(|sense| sense.vocabulary.is_some());
+    named.then_some(Reading { senses, ..reading })
 }
 
 fn korean(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
@@ -94,13 +104,14 @@ fn english(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
 }
 
 /// The keys by which a word can be part of a way.
-fn keys(word: &Word) -> Vec<String> {
+fn keys(vocabulary: &Vocabulary, word: &Word) -> Vec<String> {
     let mut keys = match word.typed.chars().next().and_then(script) {
         Some(Script::Hangul) => korean_forms(&word.typed).into_iter().map(|f| f.key).collect(),
         Some(Script::Other) => vec![english_stem(&normalise(&word.typed))],
         _ => Vec::new(),
     };
     keys.push(safe_key(&word.typed));
+    keys.extend(vocabulary.other_keys(&word.senses).map(String::from));
     keys.extend(particle_off(&word.typed));
     keys
 }

@@ -47,7 +47,9 @@ pub(crate) fn read(
         }
         rest = after;
     }
-    let mut words = understand(vocabulary, each_once(words));
+    let mut words = each_once(words);
+    weaken_manners(&mut words);
+    let mut words = understand(vocabulary, words);
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
@@ -55,6 +57,20 @@ pub(crate) fn read(
     let one = |run: &Run<'_>| matches!(run.script, Script::Hangul | Script::Han) && run.follows;
     let whole = runs.iter().all(one).then(|| runs.iter().map(|r| safe_key(r.text)).collect());
     Ok(Words { words, whole })
+}
+
+/// '쓰는 법' is how one writes, and no law.
+fn weaken_manners(words: &mut [Word]) {
+    for at in 1..words.len() {
+        let (before, rest) = words.split_at_mut(at);
+        if let (Some(before), Some(word)) = (before.last(), rest.first_mut())
+            && word.typed.starts_with('법')
+            && word.typed.chars().count() <= 2
+            && before.typed.ends_with('는')
+        {
+            word.weak = true;
+        }
+    }
 }
 
 /// Who says a word twice means it once.
@@ -230,7 +246,7 @@ fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>
 fn is_known(lexicon: &Lexicon<'_>, word: &Word) -> Result<bool, IndexError> {
     let Meaning::Forms(forms) = &word.meaning else { return Ok(false) };
     for form in forms {
-        if lexicon.occurs(&form.key)? {
+        if lexicon.vocabulary.has_korean(&form.key) || lexicon.occurs(&form.key)? {
             return Ok(true);
         }
     }

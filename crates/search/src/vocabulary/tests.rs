@@ -1,7 +1,7 @@
 use super::*;
 
-fn vocabulary() -> Vocabulary {
-    Vocabulary::new(Glossary::built_in(), &[])
+fn vocabulary() -> Arc<Vocabulary> {
+    Vocabulary::built_in()
 }
 
 fn names(vocabulary: &Vocabulary, reading: &Reading) -> Vec<String> {
@@ -27,10 +27,10 @@ fn needs(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
 fn a_word_of_any_vocabulary_means_the_same_thing() {
     let vocabulary = vocabulary();
     for (reading, name) in [
-        (vocabulary.korean(&safe_key("손전화")), "휴대폰"),
+        (vocabulary.korean(&safe_key("손전화")), "휴대전화"),
         (vocabulary.korean(&safe_key("탁아소")), "어린이집"),
         (vocabulary.english(&english_key("dentists")), "치과"),
-        (vocabulary.english(&english_key("learning to drive")), "운전면허"),
+        (vocabulary.english(&english_key("driver's license")), "운전면허"),
         (vocabulary.chinese(&chinese_key("牙科")), "치과"),
     ] {
         let names = names(&vocabulary, &reading);

@@ -4,6 +4,7 @@
 //! form. Of several ways the one of rarer words says more.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::analysis::conjugate;
 use crate::analysis::spelling::safe_key;
@@ -14,7 +15,44 @@ const BY_WAY: f32 = 0.9;
 /// Of what a query may be about, what says less than this share of the best is left out.
 const BESIDE_BEST: f32 = 0.7;
 /// The most needs that are read from one query.
-const MAX_NEEDS: usize = 4;
+const MAX_NEEDS: usize = 6;
+
+/// Words that stand in for each other in a need: who it is about changes nothing in where
+/// one finds help.
+const ALIKE: [&[&str]; 6] = [
+    &[
+        "어머니",
+        "어머님",
+        "엄마",
+        "아버지",
+        "아버님",
+        "아빠",
+        "부모",
+        "부모님",
+        "할머니",
+        "할아버지",
+        "할머님",
+        "할아버님",
+        "노인",
+        "어르신",
+        "늙은이",
+        "시어머니",
+        "시부모",
+        "장모",
+        "오마니",
+    ],
+    &["아이", "아기", "애", "애기", "자식", "자녀", "아들", "딸", "손자", "손녀", "갓난애"],
+    &["남편", "신랑", "세대주", "나그네", "애인", "동거인"],
+    &["아내", "안해", "처", "집사람", "와이프"],
+    &["살다", "지내다", "계시다", "있다"],
+    &["의사", "간호사", "의사선생님"],
+];
+
+/// What may stand in for a word, itself among it.
+pub(super) fn alike(word: &str) -> Vec<&str> {
+    let group = ALIKE.iter().find(|group| group.contains(&word));
+    group.map_or_else(|| vec![word], |group| group.to_vec())
+}
 
 /// Ways to say needs.
 #[derive(Default)]
@@ -54,15 +92,18 @@ pub(crate) fn particle_off(word: &str) -> Option<String> {
 
 impl Ways {
     /// Adds a way: for each of its words, the keys it may occur as.
-    pub(super) fn add(&mut self, meant: usize, slots: Vec<Vec<String>>) {
+    pub(super) fn add(&mut self, meant: usize, slots: &[Arc<[String]>]) {
         let Ok(count) = u8::try_from(slots.len()) else { return };
         if count < 2 {
             return;
         }
         let way = self.ways.len();
         for (slot, keys) in (0..).zip(slots) {
-            for key in keys {
-                let places = self.by_key.entry(key).or_default();
+            for key in keys.iter() {
+                let places = match self.by_key.get_mut(key) {
+                    Some(places) => places,
+                    None => self.by_key.entry(key.clone()).or_default(),
+                };
                 if places.last() != Some(&(way, slot)) {
                     places.push((way, slot));
                 }
