@@ -154,12 +154,16 @@ impl Index {
 
     /// The index as it is now.
     /// Takes in pairs of words beside the glossary, in place of those it was told before.
-    pub fn learn(&self, pairs: &[Pair]) {
+    ///
+    /// # Errors
+    /// When the index cannot be read anew, which forgets what was found by the old words.
+    pub fn learn(&self, pairs: &[Pair]) -> Result<(), IndexError> {
         let vocabulary = match pairs {
             [] => Vocabulary::built_in(),
             pairs => Arc::new(Vocabulary::new(Glossary::built_in(), pairs)),
         };
         *self.inner.vocabulary.write().unwrap_or_else(PoisonError::into_inner) = vocabulary;
+        self.reload()
     }
 
     /// What words mean, as it was last told.

@@ -12,12 +12,15 @@ use tantivy::{
 
 use crate::error::IndexError;
 use crate::facts::SegmentFacts;
+use crate::query::remember::Remembered;
 use crate::schema::{Fields, Zone, column};
 
 /// The searchable segments with their facts.
 pub(crate) struct Snapshot {
     pub(crate) fields: Fields,
     pub(crate) segments: Vec<Segment>,
+    /// What is about the things that were asked for since.
+    pub(crate) remembered: Remembered,
 }
 
 /// A segment and what is known about its listings.
@@ -46,7 +49,11 @@ impl Snapshot {
             Ok(Segment { reader: reader.clone(), facts })
         };
         let segments = searcher.segment_readers().iter().map(segment);
-        Ok(Self { fields, segments: segments.collect::<Result<_, IndexError>>()? })
+        Ok(Self {
+            fields,
+            segments: segments.collect::<Result<_, IndexError>>()?,
+            remembered: Remembered::default(),
+        })
     }
 
     /// How many listings there are.

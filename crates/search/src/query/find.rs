@@ -65,10 +65,12 @@ impl Found {
     }
 
     /// The same with every strength lowered.
-    pub(super) fn weakened(mut self, weight: f32) -> Self {
-        self.segments.iter_mut().flatten().for_each(|(_, strength)| *strength *= weight);
-        self.sum_up();
-        self
+    pub(super) fn weakened(&self, weight: f32) -> Self {
+        let weaken = |found: &(DocId, f32)| (found.0, weight * found.1);
+        let segments = self.segments.iter().map(|found| found.iter().map(weaken).collect());
+        let mut weakened = Self { segments: segments.collect(), ..Self::default() };
+        weakened.sum_up();
+        weakened
     }
 
     pub(super) fn sum_up(&mut self) {

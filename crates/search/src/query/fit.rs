@@ -15,7 +15,7 @@ use crate::analysis::likeness::SOUND;
 use crate::analysis::tokens::Form;
 use crate::error::IndexError;
 use crate::snapshot::{Snapshot, as_usize};
-use crate::vocabulary::{Sense, Vocabulary};
+use crate::vocabulary::{Meant, Sense, Vocabulary};
 use domain::search::ReadingBy;
 
 /// The share of listings below which a word is as rare as can be; keeps weights alike in
@@ -45,7 +45,7 @@ const ENOUGH: usize = 5;
 /// The share of what is usually required that is then enough.
 const WIDE: f32 = 0.4;
 /// The most words that are looked up; nobody types more that matter.
-const MAX_WORDS: usize = 24;
+const MAX_WORDS: usize = 16;
 /// The most words that are taken for slips.
 const MAX_SLIPS: usize = 6;
 /// In a query of more words than this, only words that sound alike are taken for slips:
@@ -177,20 +177,25 @@ fn add_senses(
     let mut surest: Option<(Sense, String)> = None;
     for sense in &word.senses {
         let Some(meant) = vocabulary.meant(sense.meant) else { continue };
-        let mut found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?;
-        for (parts, weight) in &meant.compounds {
-            found.merge(find_all(snapshot, parts)?.weakened(*weight));
-        }
-        let found = found.weakened(sense.weight);
+        let found = snapshot.remembered.get(sense.meant, || find_meant(snapshot, meant))?;
         if found.is_empty() {
             continue;
         }
         if surest.as_ref().is_none_or(|(best, _)| best.weight < sense.weight) {
             surest = Some((*sense, meant.name.clone()));
         }
-        own.merge(found);
+        own.merge(found.weakened(sense.weight));
     }
     Ok(surest)
+}
+
+/// Finds what is about a thing, whichever words it says that in.
+fn find_meant(snapshot: &Snapshot, meant: &Meant) -> Result<Found, IndexError> {
+    let mut found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?;
+    for (parts, weight) in &meant.compounds {
+        found.merge(find_all(snapshot, parts)?.weakened(*weight));
+    }
+    Ok(found)
 }
 
 /// Finds what has all of these words, as strongly as the weakest of them.

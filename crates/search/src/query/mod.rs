@@ -8,6 +8,7 @@ pub(crate) mod fit;
 mod function;
 mod lexicon;
 mod related;
+pub(crate) mod remember;
 mod segment;
 mod slips;
 mod understand;
