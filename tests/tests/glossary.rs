@@ -60,6 +60,10 @@ async fn a_list_comes_in_once_however_often_it_is_imported() {
     let found = pairs(&app).await;
     assert_eq!(found.len(), 2);
     assert!(found.iter().all(|row| !row.confirmed && row.pair.source == "시험 낱말"));
+
+    // The running server has heard of the words and goes on to hear of listings.
+    app.import(&Csv::of([row("a-1", "무료 치과 진료")])).await;
+    app.wait_for_total(&[("q", "치과")], 1).await;
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@
 //! No entity is ever expanded but the five of XML itself and numbered characters, and a file
 //! with a document type is refused, so nothing in it can grow or reach for another file.
 
+mod element;
 mod entry;
 mod write;
 
@@ -15,6 +16,7 @@ use domain::cell::Lines;
 use quick_xml::Reader;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 
+use self::element::{Attributes, Element};
 use self::entry::Entry;
 use super::{Collector, FormatError, Parsed};
 pub use write::write;
@@ -67,31 +69,6 @@ pub fn read(
         }
         document.event(event)?;
         progress(begin as u64, text.len() as u64);
-    }
-}
-
-/// What an element says, whatever its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Element {
-    /// What belongs to one concept.
-    Entry,
-    /// The terms in one language.
-    Section(String),
-    /// One term with what is said about it.
-    TermSection,
-    Term,
-    Status,
-    Subject,
-    Source,
-    /// A description with its own source, which is not that of the term.
-    Description,
-    Other,
-}
-
-impl Element {
-    /// Whether its text is of interest.
-    fn speaks(&self) -> bool {
-        matches!(self, Self::Term | Self::Status | Self::Subject | Self::Source)
     }
 }
 
@@ -236,45 +213,5 @@ fn declared(declaration: &BytesDecl<'_>) -> Result<(), FormatError> {
     match ENCODINGS.contains(&encoding.to_ascii_lowercase().as_str()) {
         true => Ok(()),
         false => Err(FormatError::Encoding(encoding.chars().take(40).collect())),
-    }
-}
-
-/// The attributes that matter.
-#[derive(Default)]
-struct Attributes {
-    id: String,
-    language: String,
-    /// What an element of style DCA says.
-    kind: String,
-}
-
-impl Attributes {
-    fn of(start: &BytesStart<'_>) -> Result<Self, quick_xml::Error> {
-        let mut found = Self::default();
-        for attribute in start.attributes() {
-            let attribute = attribute?;
-            let value = || attribute.value.chars().take(60).collect();
-            match attribute.key.as_ref() {
-                "id" | "xml:id" => found.id = value(),
-                "xml:lang" => found.language = value(),
-                "type" => found.kind = value(),
-                _ => {}
-            }
-        }
-        Ok(found)
-    }
-
-    fn element(&self, name: &str) -> Element {
-        match (name, self.kind.as_str()) {
-            ("conceptEntry" | "termEntry", _) => Element::Entry,
-            ("langSec" | "langSet", _) => Element::Section(self.language.clone()),
-            ("termSec" | "tig" | "ntig", _) => Element::TermSection,
-            ("term", _) => Element::Term,
-            ("administrativeStatus", _) | ("termNote", "administrativeStatus") => Element::Status,
-            ("subjectField", _) | ("descrip", "subjectField") => Element::Subject,
-            ("source", _) | ("admin", "source") => Element::Source,
-            ("descripGrp", _) => Element::Description,
-            _ => Element::Other,
-        }
     }
 }

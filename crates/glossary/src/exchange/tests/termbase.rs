@@ -149,3 +149,14 @@ fn a_word_without_end_is_cut_and_then_refused() {
     assert_eq!(parsed.faults.len(), 1);
     assert!(parsed.faults[0].to_string().contains("expected at most 100 characters"));
 }
+
+#[test]
+fn a_file_cut_off_anywhere_is_refused() {
+    let whole = file(
+        "<conceptEntry id=\"c1\"><!-- x --><note><![CDATA[<]]></note>&#44032;&amp;</conceptEntry>",
+    );
+    for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+        assert!(read(&whole[..end], None, |_, _| {}).is_err(), "{}", &whole[..end]);
+    }
+    assert_eq!(tbx(&whole).faults.len(), 1);
+}
