@@ -8,6 +8,7 @@ use domain::search::{Results, SearchQuery};
 use domain::time::Clock;
 use search::{Index, IndexError};
 use store::{Store, StoreError};
+use tokio::sync::mpsc::Sender;
 
 /// Everything a request may need; clones share it.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub struct AppState {
     pub clock: Clock,
     /// How the outside sees this program.
     pub site: Arc<Site>,
+    /// Takes searches that found nothing, to be counted (`server/src/unmet.rs`).
+    pub unmet: Sender<SearchQuery>,
 }
 
 /// How the outside sees this program.
@@ -65,6 +68,10 @@ impl AppState {
     /// Searches the directory.
     pub async fn search(&self, query: &SearchQuery) -> Result<Found, DirectoryError> {
         let results = self.index.search(query, self.clock.now())?;
+        if results.total == 0 && !query.text.is_empty() && query.page.number() == 1 {
+            // Not counted when so many wait already: counting must never hold up a search.
+            drop(self.unmet.try_send(query.clone()));
+        }
         let ids: Vec<_> = results.hits.iter().map(|h| h.id).collect();
         let mut listings = Vec::with_capacity(ids.len());
         if !ids.is_empty() {

@@ -1,8 +1,10 @@
-//! The command line: `madang serve | import | export | reindex`.
+//! The command line: `madang serve | import | export | reindex | glossary | unmet`.
 
 mod export;
+mod glossary;
 pub(crate) mod import;
 mod reindex;
+mod unmet;
 
 use std::process::ExitCode;
 
@@ -32,6 +34,11 @@ pub enum Command {
     Export(export::ExportConfig),
     /// Build the search index anew from the database
     Reindex(reindex::ReindexConfig),
+    /// Take word lists in, or write the glossary
+    #[command(subcommand)]
+    Glossary(glossary::GlossaryCommand),
+    /// Show what people searched for and did not find
+    Unmet(unmet::UnmetConfig),
 }
 
 /// Does what the command line asks for; what goes wrong is said on standard error.
@@ -47,6 +54,8 @@ pub async fn run(cli: Cli) -> ExitCode {
             logging::start(LogFormat::Text);
             reindex::reindex(config).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Glossary(command) => glossary::run(command).await,
+        Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
         eprintln!("madang: {error:#}");

@@ -5,5 +5,5 @@ mod read;
 mod write;
 
 pub(crate) use encoding::Encoding;
-pub(crate) use read::{Parsed, RowError, parse, read};
+pub(crate) use read::{Parsed, RowError, parse, read, text};
 pub(crate) use write::write;

@@ -10,6 +10,8 @@ use store::outbox::{self, Entry, Since, Subject};
 use store::{Store, StoreError, Tx};
 use tokio::sync::mpsc;
 
+use crate::vocabulary::reload_vocabulary;
+
 /// How many changes go into one commit of the index.
 const BATCH: u32 = 1_000;
 
@@ -58,7 +60,11 @@ impl Indexer {
             match since {
                 Since::Entries(entries) if entries.is_empty() => return Ok(()),
                 Since::Entries(entries) => self.replay(entries).await?,
-                Since::Lost => self.rebuild().await?,
+                Since::Lost => {
+                    self.rebuild().await?;
+                    // What was lost may have told of other words.
+                    reload_vocabulary(&self.store, &self.index).await?;
+                }
             }
         }
     }
@@ -78,8 +84,19 @@ impl Indexer {
 
     async fn replay(&mut self, entries: Vec<Entry>) -> Result<(), IndexerError> {
         let Some(position) = entries.last().map(|e| e.position) else { return Ok(()) };
-        let ids = entries.iter().map(|Entry { subject: Subject::Listing(id), .. }| *id);
-        let mut removed: BTreeSet<_> = ids.collect();
+        let mut removed = BTreeSet::new();
+        let mut words_changed = false;
+        for entry in &entries {
+            match &entry.subject {
+                Subject::Listing(id) => {
+                    removed.insert(*id);
+                }
+                Subject::Glossary(_) => words_changed = true,
+            }
+        }
+        if words_changed {
+            reload_vocabulary(&self.store, &self.index).await?;
+        }
         let ids: Vec<_> = removed.iter().copied().collect();
         // What is read may be newer than the entry; its own entry then repeats it.
         let listings = store::directory::listings(&mut self.store.read().await?, &ids).await?;

@@ -1,5 +1,6 @@
 //! Madang's server and command line: configuration, routes, middleware, the JSON
-//! API, and the job that carries changes from the database to the search index.
+//! API, and the jobs that carry changes from the database to the search index and count
+//! searches that found nothing.
 
 mod api;
 mod assets;
@@ -15,6 +16,8 @@ mod offline;
 mod router;
 mod security;
 mod serve;
+mod unmet;
+mod vocabulary;
 
 pub use commands::{Cli, Command, run};
 pub use config::{DatabaseConfig, LogFormat, ServeConfig};

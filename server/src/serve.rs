@@ -9,12 +9,14 @@ use domain::time::Clock;
 use search::Index;
 use store::Store;
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 
 use crate::commands::import;
 use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
-use crate::{assets, files, router};
+use crate::vocabulary::reload_vocabulary;
+use crate::{assets, files, router, unmet};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -40,9 +42,21 @@ pub async fn serve(
     }
     let opened = Index::open(&config.index.index_dir)?;
     let mut indexer = Indexer::new(store.clone(), opened.index.clone(), opened.position);
+    reload_vocabulary(&store, &opened.index).await?;
     indexer.catch_up().await?;
-    let state = AppState { store: store.clone(), index: opened.index, clock, site: Arc::new(site) };
-    let jobs = [tokio::spawn(indexer.run()), tokio::spawn(indexer::prune(state.clone()))];
+    let (unmet_searches, searches) = mpsc::channel(unmet::WAITING);
+    let state = AppState {
+        store: store.clone(),
+        index: opened.index,
+        clock,
+        site: Arc::new(site),
+        unmet: unmet_searches,
+    };
+    let jobs = [
+        tokio::spawn(indexer.run()),
+        tokio::spawn(indexer::prune(state.clone())),
+        tokio::spawn(unmet::run(state.clone(), searches)),
+    ];
     tracing::info!(
         url = %state.site.origin,
         listings = state.index.len(),

@@ -3,6 +3,7 @@
 
 mod api;
 mod feedback;
+mod glossary;
 mod import;
 mod index;
 mod pages;

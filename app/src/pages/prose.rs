@@ -28,6 +28,7 @@ const PRIVACY: Sections = &[
             "privacy-kept-text",
             "privacy-kept-text-2",
             "privacy-kept-text-3",
+            "privacy-kept-unmet",
             "privacy-kept-text-4",
             "privacy-kept-text-5",
         ],

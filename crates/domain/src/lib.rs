@@ -4,8 +4,10 @@
 //! rule can be tested by calling it. The other crates parse what comes from
 //! outside into these types at the edge and pass only them around.
 
+pub mod cell;
 pub mod directory;
 pub mod geo;
+pub mod glossary;
 pub mod help_line;
 pub mod holidays;
 pub mod hours;
@@ -17,3 +19,4 @@ pub mod region;
 pub mod search;
 pub mod suggestion;
 pub mod time;
+pub mod unmet;

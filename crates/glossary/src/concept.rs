@@ -70,6 +70,17 @@ pub enum Source {
 }
 
 impl Source {
+    /// The word used in the files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Everyday => "everyday",
+            Self::Welfare => "welfare",
+            Self::Ministry => "ministry",
+            Self::Spelling => "spelling",
+            Self::Shared => "shared",
+        }
+    }
+
     /// Reads the word used in the files.
     pub fn read(word: &str) -> Option<Self> {
         Some(match word {

@@ -5,6 +5,7 @@
 //! understands queries by it, pages explain words by it.
 
 mod concept;
+pub mod exchange;
 #[cfg(test)]
 mod fluent;
 

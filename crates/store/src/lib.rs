@@ -14,6 +14,7 @@ mod db;
 
 pub mod directory;
 mod error;
+pub mod glossary;
 mod migrate;
 mod notify;
 pub mod outbox;
@@ -22,6 +23,7 @@ mod sqlite;
 pub mod suggestion;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod unmet;
 mod url;
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ use crate::notify::CHANNEL;
 const BATCH: usize = 1_000;
 
 /// Something changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Its place in the outbox.
     pub position: i64,
@@ -37,10 +37,12 @@ pub struct Entry {
 }
 
 /// What changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// A listing was written or removed.
     Listing(ListingId),
+    /// Words that were imported from the source of this name have changed.
+    Glossary(String),
 }
 
 /// What comes after a position.
@@ -124,16 +126,19 @@ fn entry((position, subject, id): (i64, String, String)) -> Result<Entry, StoreE
             let id = id.parse().map_err(|error| corrupt(format!("{id:?}: {error}")))?;
             Ok(Entry { position, subject: Subject::Listing(id) })
         }
+        GLOSSARY => Ok(Entry { position, subject: Subject::Glossary(id) }),
         _ => Err(corrupt(format!("unknown subject {subject:?}"))),
     }
 }
 
 const LISTING: &str = "listing";
+const GLOSSARY: &str = "glossary";
 
 impl Subject {
-    fn columns(self) -> (&'static str, String) {
+    fn columns(&self) -> (&'static str, String) {
         match self {
             Self::Listing(id) => (LISTING, id.to_string()),
+            Self::Glossary(source) => (GLOSSARY, source.clone()),
         }
     }
 }

@@ -2,7 +2,9 @@
 
 mod connection;
 mod directory;
+mod glossary;
 mod outbox;
+mod unmet;
 
 use domain::directory::{Cost, Kind, Location, Organization, Service, Source};
 use domain::id::ListingId;
@@ -78,6 +80,7 @@ async fn changed_since(store: &Store, position: i64) -> Vec<ListingId> {
         .into_iter()
         .map(|entry| match entry.subject {
             Subject::Listing(id) => id,
+            Subject::Glossary(source) => panic!("words of {source} have changed"),
         })
         .collect()
 }

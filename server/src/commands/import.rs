@@ -15,7 +15,7 @@ use crate::config::DatabaseConfig;
 use crate::files::{self, Encoding, Parsed};
 
 /// How many errors are shown; the rest is counted.
-const SHOWN: usize = 200;
+pub(super) const SHOWN: usize = 200;
 
 /// What to import.
 #[derive(Args, Debug)]
@@ -124,7 +124,7 @@ fn bad_rows(errors: &[files::RowError]) -> usize {
 }
 
 /// A bar on a terminal; nothing where the output goes into a file.
-fn progress_bar() -> ProgressBar {
+pub(super) fn progress_bar() -> ProgressBar {
     let style = ProgressStyle::with_template("reading {bar:30} {percent:>3} % {eta} left");
     let bar = ProgressBar::new(0);
     match style {

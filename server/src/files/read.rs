@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use domain::cell::Lines;
 use domain::directory::row::{CellError, Header, HeaderError, Row};
 
 use super::encoding::{Encoding, decode};
@@ -60,6 +61,14 @@ pub(crate) fn read(path: &Path, progress: impl FnMut(u64, u64)) -> Result<Parsed
     parse(&load(path)?, progress).map_err(|error| FileError::Content(path.into(), error))
 }
 
+/// The text of a file of any kind, and how it was encoded.
+pub(crate) fn text(path: &Path) -> Result<(String, Encoding), FileError> {
+    let bytes = load(path)?;
+    let (text, encoding) = decode(&bytes)
+        .map_err(|line| FileError::Content(path.into(), ContentError::Encoding(line)))?;
+    Ok((text.into_owned(), encoding))
+}
+
 /// Reads the bytes of a file of listings.
 pub(crate) fn parse(
     bytes: &[u8],
@@ -71,11 +80,11 @@ pub(crate) fn parse(
     let mut parsed = Parsed { encoding, rows: Vec::new(), errors: Vec::new() };
     let mut seen = HashMap::new();
     let mut record = csv::StringRecord::new();
-    let mut lines = Lines { byte: 0, line: 1 };
+    let mut lines = Lines::of(&text);
     while reader.read_record(&mut record)? {
         let position = record.position();
         let begin = position.and_then(|p| usize::try_from(p.byte()).ok()).unwrap_or_default();
-        let line = lines.at(&text, begin);
+        let line = lines.at(begin);
         progress(begin as u64, text.len() as u64);
         let cells: Vec<&str> = record.iter().collect();
         match header.row(&cells) {
@@ -89,25 +98,6 @@ pub(crate) fn parse(
         }
     }
     Ok(parsed)
-}
-
-/// Counts lines as an editor does. (The line that the csv crate gives is one too
-/// low where lines end with CRLF, and blank ones are not counted.)
-struct Lines {
-    byte: usize,
-    line: u64,
-}
-
-impl Lines {
-    /// The line on which the record begins that was read from `byte` on.
-    fn at(&mut self, text: &str, byte: usize) -> u64 {
-        let rest = &text.as_bytes()[byte.min(text.len())..];
-        let blank = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
-        let begin = byte + blank;
-        let passed = text.as_bytes()[self.byte..begin].iter().filter(|b| **b == b'\n').count();
-        *self = Self { byte: begin, line: self.line + passed as u64 };
-        self.line
-    }
 }
 
 fn load(path: &Path) -> Result<Vec<u8>, FileError> {

@@ -3,12 +3,12 @@
 
 mod cell;
 
+pub use crate::cell::CellError;
 use crate::directory::{Listing, Location, Organization, Service, Source};
 use crate::geo::{Point, PointError};
 use crate::language::{LanguageTag, LocalizedText, Provenance};
 use crate::region::Region;
 
-pub use cell::CellError;
 use cell::{Cells, Degrees, IsoDate, Tag};
 
 /// The columns every file has, in this order.

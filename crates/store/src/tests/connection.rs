@@ -29,6 +29,10 @@ async fn programs_that_start_at_once_on_a_new_database_do_not_collide() {
     for table in [
         "confirmation",
         "suggestion",
+        "imported_term",
+        "unmet_key",
+        "unmet_day",
+        "unmet_phrase",
         "listing",
         "organization",
         "outbox",

@@ -24,7 +24,7 @@ async fn a_reader_who_keeps_its_position_sees_every_change_once() {
         let Since::Entries(entries) = since(&mut tx, position, 3).await.unwrap() else { panic!() };
         let Some(last) = entries.last() else { break };
         position = last.position;
-        heard.extend(entries.iter().map(|entry| entry.subject));
+        heard.extend(entries.into_iter().map(|entry| entry.subject));
     }
     let all = titles(store).await;
     assert_eq!(heard.len(), all.len());

@@ -5,20 +5,10 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use crate::cell::{CellError, objection};
+
 /// The most entries a cell with a list may hold.
 const MAX_LIST: usize = 30;
-
-/// A cell that cannot be taken, and what would be right.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{column}: {value:?}: {expected}")]
-pub struct CellError {
-    /// The name of the column.
-    pub column: String,
-    /// What stands there, at most 60 characters of it.
-    pub value: String,
-    /// What would be right.
-    pub expected: String,
-}
 
 /// The cells of a row by the names of their columns, and what is wrong so far.
 pub(super) struct Cells<'a> {
@@ -50,11 +40,7 @@ impl<'a> Cells<'a> {
 
     /// Notes that a cell cannot be taken.
     pub(super) fn wrong(&mut self, column: &str, value: &str, expected: &str) {
-        self.errors.push(CellError {
-            column: column.into(),
-            value: value.chars().take(60).collect(),
-            expected: expected.into(),
-        });
+        self.errors.push(CellError::new(column, value, expected));
     }
 
     /// Whether one of these cells is known to be wrong.
@@ -121,29 +107,6 @@ impl<'a> Cells<'a> {
     fn parse<T: FromStr<Err: Display>>(&mut self, column: &str, text: &str) -> Option<T> {
         text.parse().inspect_err(|error: &T::Err| self.wrong(column, text, &error.to_string())).ok()
     }
-}
-
-/// Why a text cannot stand in a cell, if it cannot.
-fn objection(text: &str, max_chars: usize) -> Option<String> {
-    let invisible = |c: char| {
-        (c.is_control() && c != '\n' && c != '\r' && c != '\t')
-            // Marks that turn the direction of writing (Unicode bidirectional controls).
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFD}')
-    };
-    if let Some(c) = text.chars().find(|c| invisible(*c)) {
-        let code = u32::from(c);
-        return Some(format!("holds the invisible or broken character U+{code:04X}"));
-    }
-    let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit() || b"-.".contains(&b));
-    let formula = match text.chars().next() {
-        Some('=' | '@') => true,
-        Some('+' | '-') => !number(&text[1..]),
-        _ => false,
-    };
-    if formula {
-        return Some("looks like a formula; a text must not begin with =, +, - or @".into());
-    }
-    (text.chars().count() > max_chars).then(|| format!("expected at most {max_chars} characters"))
 }
 
 /// A subject, one plain word or a few.
