@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::directory::Listing;
+use domain::glossary::TermPair;
 use domain::id::ListingId;
 use glossary::Glossary;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, NoMergePolicy};
@@ -15,7 +16,7 @@ use crate::error::IndexError;
 use crate::schema::{Fields, VERSION};
 use crate::snapshot::Snapshot;
 use crate::terms::Memory;
-use crate::vocabulary::{Pair, Vocabulary};
+use crate::vocabulary::Vocabulary;
 
 /// What the writer may hold in memory before it writes a segment, in bytes; tantivy
 /// wants at least 15 MB.
@@ -157,7 +158,7 @@ impl Index {
     ///
     /// # Errors
     /// When the index cannot be read anew, which forgets what was found by the old words.
-    pub fn learn(&self, pairs: &[Pair]) -> Result<(), IndexError> {
+    pub fn learn(&self, pairs: &[TermPair]) -> Result<(), IndexError> {
         let vocabulary = match pairs {
             [] => Vocabulary::built_in(),
             pairs => Arc::new(Vocabulary::new(Glossary::built_in(), pairs)),

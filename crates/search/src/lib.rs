@@ -30,4 +30,3 @@ mod vocabulary;
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use snippet::{Passages, Snippet};
-pub use vocabulary::Pair;

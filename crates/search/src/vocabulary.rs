@@ -10,6 +10,7 @@ mod ways;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
+use domain::glossary::TermPair;
 use domain::locale::Locale;
 use glossary::{Concept, Glossary};
 
@@ -20,15 +21,6 @@ use names::{chinese_key, english_key, korean_keys, without_blanks};
 pub(crate) use names::{english_stem, is_joining_english};
 use ways::Ways;
 pub(crate) use ways::particle_off;
-
-/// A pair of words from a list that nobody has confirmed: search may use it, pages may not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pair {
-    /// The word of the North.
-    pub north: String,
-    /// The word of the South for it.
-    pub south: String,
-}
 
 /// How far other words for the same count, beside the one typed.
 const SAME: f32 = 0.8;
@@ -127,7 +119,7 @@ impl Vocabulary {
     }
 
     /// The words of a glossary, and pairs beside it.
-    pub(crate) fn new(glossary: &Glossary, pairs: &[Pair]) -> Self {
+    pub(crate) fn new(glossary: &Glossary, pairs: &[TermPair]) -> Self {
         let mut vocabulary = Self::default();
         let ids: HashMap<&str, usize> =
             glossary.concepts().iter().enumerate().map(|(at, c)| (c.id.as_str(), at)).collect();
@@ -203,7 +195,7 @@ impl Vocabulary {
         keys
     }
 
-    fn add_pair(&mut self, pair: &Pair) {
+    fn add_pair(&mut self, pair: &TermPair) {
         let key = safe_key(&without_blanks(&pair.north));
         let south = safe_key(&without_blanks(&pair.south));
         // What the glossary knows is surer; a word of the South is not taken for another.

@@ -68,7 +68,8 @@ fn a_need_is_understood_without_its_word() {
 
 #[test]
 fn a_pair_that_was_taken_in_counts_less_and_never_beside_the_glossary() {
-    let pair = |north: &str, south: &str| Pair { north: north.into(), south: south.into() };
+    let pair =
+        |north: &str, south: &str| TermPair::parse([north, south, "", "", "", "list"]).unwrap();
     let pairs = [pair("가락지빵", "도넛링"), pair("손전화", "무전기"), pair("같다", "같다")];
     let vocabulary = Vocabulary::new(Glossary::built_in(), &pairs);
     let reading = vocabulary.korean("가락지빵");
