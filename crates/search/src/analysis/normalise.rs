@@ -3,12 +3,16 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_compatible;
 
-/// Text in its plain form, in lower case.
+use super::tokens::{Script, script};
+
+/// Text in its plain form, in lower case, Chinese in simplified characters.
 pub fn normalise(text: &str) -> String {
-    if text.chars().all(is_plain) {
-        return text.to_ascii_lowercase();
-    }
-    clean(text).chars().flat_map(char::to_lowercase).nfc().collect()
+    let plain: String = match text.chars().all(is_plain) {
+        true => text.to_ascii_lowercase(),
+        false => clean(text).chars().flat_map(char::to_lowercase).nfc().collect(),
+    };
+    let chinese = plain.chars().any(|c| script(c) == Some(Script::Han));
+    if chinese { fast2s::convert(&plain) } else { plain }
 }
 
 /// Text in its plain form, with its capitals: composed syllables, ASCII for full-width
@@ -83,6 +87,7 @@ mod tests {
             ("법\u{200b}률\u{202e}", "법률"),
             ("①종", "1종"),
             ("가\0나", "가 나"),
+            ("駕照考試", "驾照考试"),
             ("z\u{336}\u{301}a", "za"),
         ] {
             assert_eq!(normalise(typed), plain, "{typed:?}");

@@ -23,7 +23,7 @@ const WITHOUT_SPACE: f32 = 0.3;
 /// An unknown word beside others without a space, and one of a single character: rather
 /// is the whole an unknown word.
 const UNKNOWN_PART: f32 = 0.3;
-const UNKNOWN_CHARACTER: f32 = 2.0;
+const UNKNOWN_CHARACTER: f32 = 3.0;
 
 /// How well a stretch of text is known as a word.
 #[derive(Clone, Copy, Debug, PartialEq)]

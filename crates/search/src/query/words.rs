@@ -164,6 +164,7 @@ fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Word>, IndexError>
 /// Cuts Chinese into the words of the vocabulary, and what is between them into the pairs of
 /// characters that occur.
 fn chinese(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
+    let text = &normalise(text);
     let mut words = Vec::new();
     let mut from = 0;
     for (range, reading) in chinese_words(lexicon.vocabulary, text) {

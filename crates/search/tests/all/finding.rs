@@ -65,7 +65,7 @@ fn northern_spelling_finds_southern_words() {
     {
         assert_eq!(first(&town, text), Some(n), "{text}: {:?}", town.find(text));
     }
-    assert_eq!(readings(&town.search("콤퓨터")), [("콤퓨터", "컴퓨터", ReadingBy::Spelling)]);
+    assert_eq!(readings(&town.search("콤퓨터")), [("콤퓨터", "컴퓨터", ReadingBy::Vocabulary)]);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn slips_are_guessed_and_the_guess_is_said() {
         let read = readings(&results);
         assert!(
             matches!(read[..], [(t, m, ReadingBy::Spelling)] if t == typed && m.starts_with(meant)),
-            "{read:?}"
+            "{typed}: {read:?}"
         );
     }
     assert_eq!(readings(&town.search("용접")), []);
