@@ -37,6 +37,9 @@ search-read-need = We also searched for “{ $meant }”, which may help with th
 search-read-word = What “{ $meant }” means
 search-question = “{ $typed }” means different things in the South and in the North.
 search-question-link = Are you looking for “{ $meant }”?
+# A region was named in the query.
+search-read-place = Places in or near “{ $typed }” come first.
+search-place-only = Show only { $region }
 search-query-too-long = That was very long, so we searched only for the first part.
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = We could not read the choice “{ $name }”, so we searched without it.

@@ -29,6 +29,9 @@ search-read-need = 말씀하신 일에 도움이 될 ‘{ $meant }’도 함께 
 search-read-word = ‘{ $meant }’ 뜻 보기
 search-question = ‘{ $typed }’, 이 말은 남쪽과 북쪽에서 뜻이 달라요.
 search-question-link = 혹시 ‘{ $meant }’ 찾으세요?
+# A region was named in the query.
+search-read-place = ‘{ $typed }’ 쪽에 있는 곳을 먼저 보여 드려요.
+search-place-only = { $region }만 보기
 search-query-too-long = 찾는 말이 너무 길어서 앞부분만 썼어요.
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = ‘{ $name }’ 조건을 알아볼 수 없어서 빼고 찾았어요.

@@ -29,6 +29,9 @@ search-read-need = 还一起查找了“{ $meant }”，可能对您有帮助。
 search-read-word = 查看“{ $meant }”的意思
 search-question = “{ $typed }”在南方和北方意思不同。
 search-question-link = 您要找的是“{ $meant }”吗？
+# A region was named in the query.
+search-read-place = 先显示“{ $typed }”及附近的地方。
+search-place-only = 只看{ $region }
 search-query-too-long = 输入的内容太长，只用了前面一部分。
 # $name: the parameter of the address, or the label of its filter.
 search-parameter-ignored = 看不懂“{ $name }”这个条件，查找时没有用它。

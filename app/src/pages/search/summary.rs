@@ -1,6 +1,7 @@
 //! What was searched and how many were found, in sentences.
 
 use domain::locale::Locale;
+use domain::region::Region;
 use domain::search::{Question, Reading, ReadingBy, Results, SearchQuery, SearchRequest};
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
         <div class="summary">
             <h1>{heading}</h1>
             {region}
-            {results.read_as.iter().map(|r| reading(reader, r)).collect_view()}
+            {results.read_as.iter().map(|r| reading(reader, query, r)).collect_view()}
             {results.questions.iter().map(|q| question(reader, query, q)).collect_view()}
             {problems(reader, request)}
             {korean}
@@ -67,8 +68,9 @@ fn label(parameter: &str) -> Option<&'static str> {
 }
 
 /// What a part of the query was read as; a word of the glossary leads to its page.
-fn reading(reader: &Reader, reading: &Reading) -> AnyView {
+fn reading(reader: &Reader, query: &SearchQuery, reading: &Reading) -> AnyView {
     let id = match reading.by {
+        ReadingBy::Place => return place(reader, query, reading),
         ReadingBy::Keyboard => "search-read-keyboard",
         ReadingBy::Spelling => "search-read-spelling",
         ReadingBy::Vocabulary => "search-read-vocabulary",
@@ -87,6 +89,30 @@ fn reading(reader: &Reader, reading: &Reading) -> AnyView {
         <p class="read-as">
             {text}
             {word}
+        </p>
+    }
+    .into_any()
+}
+
+/// A place that the query names: the way to see only what is there.
+fn place(reader: &Reader, query: &SearchQuery, reading: &Reading) -> AnyView {
+    let locale = reader.locale;
+    let region: Option<Region> = reading.meant.parse().ok();
+    let only = region.filter(|_| query.filters.region.is_none()).map(|region| {
+        let to = with(query, |q| {
+            q.text = q.text.replace(&reading.typed, " ").trim().to_owned();
+            q.filters.region = Some(region);
+        });
+        let label = t!(locale, "search-place-only", region = region.full_name(locale));
+        view! {
+            " "
+            <a href=href(reader, &to)>{label}</a>
+        }
+    });
+    view! {
+        <p class="read-as">
+            {t!(locale, "search-read-place", typed = reading.typed.as_str())}
+            {only}
         </p>
     }
     .into_any()

@@ -94,6 +94,8 @@ pub enum ReadingBy {
     Vocabulary,
     /// What is needed by somebody who says this.
     Need,
+    /// The region of that name; `meant` is its full name.
+    Place,
 }
 
 /// A completion of what is being typed.

@@ -10,12 +10,13 @@ use std::collections::BTreeMap;
 use tantivy::DocId;
 
 use super::find::{Found, find, find_written};
-use super::{Meaning, ReadAs, Word, Words, related, slips};
+use super::{Meaning, ReadAs, Word, Words, places, related, slips};
 use crate::analysis::likeness::SOUND;
 use crate::analysis::tokens::Form;
 use crate::error::IndexError;
 use crate::snapshot::{Snapshot, as_usize};
 use crate::vocabulary::{Meant, Sense, Vocabulary};
+use domain::locale::Locale;
 use domain::search::ReadingBy;
 
 /// The share of listings below which a word is as rare as can be; keeps weights alike in
@@ -96,14 +97,20 @@ fn fit_words(
     let found = look_up(snapshot, vocabulary, words)?;
     let total = count(snapshot.len());
     let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
-    let content = || words.iter().zip(&weights).filter(|(word, _)| !word.weak);
+    // Where says little about what, unless nothing else is said.
+    let only_places = words.iter().all(|word| word.weak || word.place.is_some());
+    let counts = |word: &Word| !word.weak && (only_places || word.place.is_none());
+    let content = || words.iter().zip(&weights).filter(|(word, _)| counts(word));
     let required = REQUIRED.get(content().count()).or(REQUIRED.last()).copied().unwrap_or_default();
     let required = share * required * content().map(|(_, weight)| weight).sum::<f32>();
     let mut sums: Sums = snapshot
         .segments
         .iter()
         .enumerate()
-        .map(|(i, s)| add_up(i, as_usize(s.reader.max_doc()), words, &found, &weights))
+        .map(|(i, s)| {
+            let docs = as_usize(s.reader.max_doc());
+            add_up(i, docs, words, &found, &weights, only_places)
+        })
         .collect();
     if let Some(whole) = whole.as_ref().filter(|_| words.len() > 1) {
         let bonus = IN_ORDER * weights.iter().sum::<f32>();
@@ -117,7 +124,7 @@ fn fit_words(
     let threshold = required.max(share * BESIDE_BEST * best);
     // What is like a listing that hardly fits is like anything.
     let known = words.iter().zip(&weights).zip(&found);
-    let known = known.filter(|((word, _), found)| !word.weak && !found.is_empty());
+    let known = known.filter(|((word, _), found)| counts(word) && !found.is_empty());
     let sure = best >= SURE * known.map(|((_, weight), _)| weight).sum::<f32>();
     if sure {
         related::add(snapshot, &mut sums, threshold, share < 1.0)?;
@@ -140,6 +147,14 @@ fn look_up(
     let mut slips_left = MAX_SLIPS;
     let mut found = Vec::with_capacity(words.len());
     for word in words {
+        if let Some(region) = word.place {
+            let meant = region.full_name(Locale::KoKr);
+            let same = word.typed == meant;
+            let read_as = ReadAs { meant, by: ReadingBy::Place, sense: None };
+            word.read_as = (!same).then_some(read_as);
+            found.push(places::find(snapshot, region));
+            continue;
+        }
         let mut own = find(snapshot, &word.meaning)?;
         let typed = own.best >= HARDLY_FOUND;
         let understood = !word.senses.is_empty();
@@ -256,6 +271,7 @@ fn add_up(
     words: &[Word],
     found: &[Found],
     weights: &[f32],
+    only_places: bool,
 ) -> Vec<(f32, f32)> {
     let mut sums = vec![(0.0, 0.0); docs];
     for ((word, found), weight) in words.iter().zip(found).zip(weights) {
@@ -263,6 +279,8 @@ fn add_up(
             let Some((score, covered)) = sums.get_mut(as_usize(*doc)) else { continue };
             if word.weak {
                 *score += WEAK * weight * strength;
+            } else if word.place.is_some() && !only_places {
+                *score += weight * strength;
             } else {
                 *score += weight * strength;
                 *covered += weight * (strength / COVERED).min(1.0);

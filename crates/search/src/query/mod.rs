@@ -7,6 +7,7 @@ pub(crate) mod find;
 pub(crate) mod fit;
 mod function;
 mod lexicon;
+mod places;
 mod related;
 pub(crate) mod remember;
 mod segment;
@@ -14,6 +15,7 @@ mod slips;
 mod understand;
 pub(crate) mod words;
 
+use domain::region::Region;
 use domain::search::ReadingBy;
 
 use crate::analysis::tokens::Form;
@@ -52,6 +54,8 @@ pub(crate) struct Word {
     pub(crate) senses: Vec<Sense>,
     /// What it may mean that has to be asked.
     pub(crate) ask: Option<usize>,
+    /// The region that it names.
+    pub(crate) place: Option<Region>,
 }
 
 /// What a word was read as.

@@ -56,6 +56,9 @@ fn names(vocabulary: &Vocabulary, words: Vec<Word>) -> Vec<Word> {
 
 /// What these words mean as one name.
 fn name(vocabulary: &Vocabulary, words: &[Word]) -> Option<Reading> {
+    if words.iter().any(|word| word.place.is_some()) {
+        return None;
+    }
     let script_of = |word: &Word| word.typed.chars().next().and_then(script);
     let all = |wanted| words.iter().all(|word| script_of(word) == Some(wanted));
     let reading = if all(Script::Hangul) {
@@ -126,7 +129,7 @@ fn together(words: Vec<Word>, reading: Reading) -> Word {
     let meaning = Meaning::Forms(if named { korean_forms(&joined) } else { Vec::new() });
     let Reading { senses, ask } = reading;
     let parts = words.into_iter().filter(|word| !word.weak).collect();
-    Word { typed, meaning, parts, weak: false, read_as: None, senses, ask }
+    Word { typed, meaning, parts, weak: false, read_as: None, senses, ask, place: None }
 }
 
 /// Cuts Chinese into the longest words of the vocabulary, and what is between them.

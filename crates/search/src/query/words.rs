@@ -4,6 +4,7 @@ use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
 use super::function::{is_weak_english, is_weak_korean, separates_chinese};
 use super::lexicon::Lexicon;
+use super::places::places;
 use super::segment::{Known, Stretch};
 use super::understand::{chinese_words, understand};
 use super::{Meaning, ReadAs, Word, Words};
@@ -49,7 +50,7 @@ pub(crate) fn read(
     }
     let mut words = each_once(words);
     weaken_manners(&mut words);
-    let mut words = understand(vocabulary, words);
+    let mut words = understand(vocabulary, places(vocabulary, words));
     if words.iter().all(|w| w.weak) {
         // '어디' alone: then it is what is sought.
         words.iter_mut().for_each(|w| w.weak = false);
@@ -87,7 +88,16 @@ fn each_once(words: Vec<Word>) -> Vec<Word> {
 impl Word {
     fn new(typed: &str, meaning: Meaning, weak: bool) -> Self {
         let (parts, senses) = (Vec::new(), Vec::new());
-        Self { typed: typed.into(), meaning, parts, weak, read_as: None, senses, ask: None }
+        Self {
+            typed: typed.into(),
+            meaning,
+            parts,
+            weak,
+            read_as: None,
+            senses,
+            ask: None,
+            place: None,
+        }
     }
 
     /// A Korean word.
