@@ -188,7 +188,9 @@ mod tests {
 
     #[test]
     fn a_cookie_of_somebody_elses_making_is_harmless() {
-        for value in ["madang-view=", "madang-view=xx.yy.zz.", "a=b; c", "madang-view=x.m.a.<script>"] {
+        for value in
+            ["madang-view=", "madang-view=xx.yy.zz.", "a=b; c", "madang-view=x.m.a.<script>"]
+        {
             assert_eq!(cookie(value).locale, None, "{value}");
             assert_eq!(cookie(value).theme, Theme::Auto, "{value}");
             assert_eq!(cookie(value).words, None, "{value}");

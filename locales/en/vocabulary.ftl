@@ -8,6 +8,3 @@ vocabulary-north = Northern words
 
 ## Below a text: the words in it that one may want to know. $n: how many
 vocabulary-here = Words in this text ({ $n })
-# $word: the same thing in the words of the other side.
-vocabulary-in-north = In the North: { $word }
-vocabulary-in-south = In the South: { $word }

@@ -8,6 +8,3 @@ vocabulary-north = 북쪽 말
 
 ## Below a text: the words in it that one may want to know. $n: how many
 vocabulary-here = 이 글에 나온 낱말 { $n }개
-# $word: the same thing in the words of the other side.
-vocabulary-in-north = 북쪽 말: { $word }
-vocabulary-in-south = 남쪽 말: { $word }

@@ -8,6 +8,3 @@ vocabulary-north = 北方用词
 
 ## Below a text: the words in it that one may want to know. $n: how many
 vocabulary-here = 文中的词（{ $n }个）
-# $word: the same thing in the words of the other side.
-vocabulary-in-north = 北方用词：{ $word }
-vocabulary-in-south = 南方用词：{ $word }

@@ -97,11 +97,16 @@ impl<'g> Annotator<'g> {
     /// The parts of `text`, in their order and complete. `seen` goes from text to text of a page.
     pub fn annotate<'t>(&self, text: &'t str, seen: &mut Seen<'g>) -> Vec<Segment<'t, 'g>> {
         let mut segments = Vec::new();
-        let mut done = 0;
+        let (mut done, mut listed) = (0, 0);
         for found in self.find(text) {
             let (concept, in_place) = self.forms[found.form];
+            // A long word that is only listed (은행 계좌) leaves those within it explained.
+            if found.start < if in_place { done } else { listed.max(done) } {
+                continue;
+            }
             seen.meet(concept);
             if !in_place {
+                listed = found.until;
                 continue;
             }
             if done < found.start {
@@ -118,7 +123,8 @@ impl<'g> Annotator<'g> {
         segments
     }
 
-    /// The longest word at each place where one begins.
+    /// The words that begin and end as a word does, in their order, the longest first where
+    /// several begin.
     fn find(&self, text: &str) -> Vec<Found> {
         let all = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(text));
         let mut found: Vec<Found> = all
@@ -133,12 +139,6 @@ impl<'g> Annotator<'g> {
             })
             .collect();
         found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.word)));
-        let mut free = 0;
-        found.retain(|found| {
-            let fits = found.start >= free;
-            free = if fits { found.until } else { free };
-            fits
-        });
         found
     }
 }

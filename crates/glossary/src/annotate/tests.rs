@@ -107,6 +107,13 @@ fn words_of_offices_are_met_but_stay_as_they_are() {
 }
 
 #[test]
+fn a_long_word_that_is_only_listed_leaves_those_within_it_explained() {
+    let mut seen = Seen::default();
+    let shown = shown_on("은행 계좌가 없어도", &mut seen);
+    assert_eq!(shown, "[은행|저금소] [계좌|돈자리]가 없어도");
+}
+
+#[test]
 fn nothing_of_a_text_is_lost() {
     let text = "휴대폰으로 사진을 찍어 도시락\n가게에 보내면, 할인! (주민센터) 인터넷·택배";
     let joined: String = Annotator::built_in()
