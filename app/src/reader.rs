@@ -12,7 +12,8 @@ use jiff::Timestamp;
 use crate::saved::{Saved, cookie};
 use crate::state::{AppState, Site};
 
-/// The cookie with what a reader chose: `locale.text.theme`, for example `ko-KP.l.dark`.
+/// The cookie with what a reader chose: `locale.text.theme`, for example `ko-KP.l.dark`, and
+/// `.words` where they chose that, too: `ko.m.auto.south`.
 const PREFERENCES: &str = "madang-view";
 /// In seconds.
 pub(crate) const A_YEAR: u32 = 31_536_000;
@@ -23,6 +24,8 @@ pub(crate) struct Preferences {
     pub(crate) locale: Option<Locale>,
     pub(crate) text: TextSize,
     pub(crate) theme: Theme,
+    /// `None`: as readers of their locale expect it, see [`Reader::words`].
+    pub(crate) words: Option<Words>,
 }
 
 /// Declares a choice between few values with their names in cookies and forms.
@@ -56,6 +59,11 @@ choice! {
     Theme { #[default] Auto = "auto", Light = "light", Dark = "dark" }
 }
 
+choice! {
+    /// Whose words a Korean text is shown in, where South and North call something otherwise.
+    Words { South = "south", #[default] Together = "both", North = "north" }
+}
+
 impl Preferences {
     /// Reads the cookie; what is not understood counts as not chosen.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Self {
@@ -64,6 +72,7 @@ impl Preferences {
             locale: words.next().and_then(Locale::from_path),
             text: words.next().and_then(TextSize::read).unwrap_or_default(),
             theme: words.next().and_then(Theme::read).unwrap_or_default(),
+            words: words.next().and_then(Words::read),
         }
     }
 
@@ -71,7 +80,8 @@ impl Preferences {
     pub(crate) fn cookie(self, secure: bool) -> String {
         let locale = self.locale.map_or("", Locale::path);
         let (text, theme) = (self.text.as_str(), self.theme.as_str());
-        set_cookie(PREFERENCES, &format!("{locale}.{text}.{theme}"), A_YEAR, secure)
+        let words = self.words.map(|words| format!(".{}", words.as_str())).unwrap_or_default();
+        set_cookie(PREFERENCES, &format!("{locale}.{text}.{theme}{words}"), A_YEAR, secure)
     }
 }
 
@@ -97,6 +107,17 @@ impl Reader {
     /// The address of another page in the reader's language: `href("/help")`.
     pub(crate) fn href(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.path())
+    }
+
+    /// Whose words this reader sees. Who reads in the Korean of the South meets its words and
+    /// learns them with the familiar one above. Who chose the Korean of the North expects its
+    /// words, and has those of the South above, which stand on doors and forms.
+    pub(crate) fn words(&self) -> Words {
+        let expected = match self.locale {
+            Locale::KoKp => Words::North,
+            _ => Words::Together,
+        };
+        self.preferences.words.unwrap_or(expected)
     }
 
     /// Whether this site is reached through TLS alone, so that cookies may be, too.
@@ -156,20 +177,32 @@ mod tests {
 
     #[test]
     fn what_was_chosen_comes_back() {
-        let chosen =
-            Preferences { locale: Some(Locale::KoKp), text: TextSize::Large, theme: Theme::Dark };
-        let written = chosen.cookie(true);
-        assert_eq!(cookie(written.split(';').next().unwrap()), chosen);
-        assert!(written.ends_with("; Secure"));
+        for words in [None, Some(Words::South), Some(Words::Together), Some(Words::North)] {
+            let (locale, text, theme) = (Some(Locale::KoKp), TextSize::Large, Theme::Dark);
+            let chosen = Preferences { locale, text, theme, words };
+            let written = chosen.cookie(true);
+            assert_eq!(cookie(written.split(';').next().unwrap()), chosen);
+            assert!(written.ends_with("; Secure"));
+        }
     }
 
     #[test]
     fn a_cookie_of_somebody_elses_making_is_harmless() {
-        for value in ["madang-view=", "madang-view=xx.yy.zz.", "a=b; c", "madang-view=<script>.l"] {
+        for value in
+            ["madang-view=", "madang-view=xx.yy.zz.", "a=b; c", "madang-view=x.m.a.<script>"]
+        {
             assert_eq!(cookie(value).locale, None, "{value}");
             assert_eq!(cookie(value).theme, Theme::Auto, "{value}");
+            assert_eq!(cookie(value).words, None, "{value}");
         }
         assert_eq!(cookie("other=1; madang-view=en.xl.light").locale, Some(Locale::En));
+    }
+
+    #[test]
+    fn a_cookie_from_before_there_was_a_choice_of_words_still_holds() {
+        let old = cookie("madang-view=ko.l.dark");
+        assert_eq!((old.text, old.theme, old.words), (TextSize::Large, Theme::Dark, None));
+        assert!(old.cookie(false).starts_with("madang-view=ko.l.dark;"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::i18n::t;
 use crate::islands::QuickExit;
 use crate::parts::{icon, icon_href};
-use crate::reader::{Reader, TextSize, Theme};
+use crate::reader::{Reader, TextSize, Theme, Words};
 
 /// The body of a page around its main part.
 pub(crate) fn shell(reader: &Reader, main: AnyView) -> AnyView {
@@ -120,7 +120,7 @@ fn language_href(reader: &Reader, locale: Locale) -> String {
     format!("/language/{}?to={back}", locale.path())
 }
 
-/// Text size and brightness, as a plain form.
+/// Text size, brightness and, for who reads Korean, whose words; as a plain form.
 fn display(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let chosen = reader.preferences;
@@ -167,10 +167,36 @@ fn display(reader: &Reader) -> AnyView {
                         {Theme::ALL.iter().copied().map(theme).collect_view()}
                     </div>
                 </fieldset>
+                {words(reader)}
             </form>
         </details>
     }
     .into_any()
+}
+
+/// The switch between the words of the South, both, and those of the North.
+fn words(reader: &Reader) -> Option<AnyView> {
+    let locale = reader.locale;
+    let button = |words: Words| {
+        let label = t!(locale, &format!("vocabulary-{}", words.as_str()));
+        let pressed = (reader.words() == words).to_string();
+        view! {
+            <button name="words" value=words.as_str() aria-pressed=pressed>
+                {label}
+            </button>
+        }
+    };
+    matches!(locale, Locale::KoKr | Locale::KoKp).then(|| {
+        view! {
+            <fieldset class="switch">
+                <legend>{t!(locale, "vocabulary-label")}</legend>
+                <div class="switch-row">
+                    {Words::ALL.iter().copied().map(button).collect_view()}
+                </div>
+            </fieldset>
+        }
+        .into_any()
+    })
 }
 
 fn footer(reader: &Reader) -> AnyView {

@@ -4,7 +4,7 @@
 # review: a place one can go to; 쎈터 is not attested in our word lists.
 kind-center = 찾아갈 곳
 kind-class = 강습
-kind-job = 일자리
+kind-job = { job }
 # review: there is no everyday word for a mentor; the South Korean word beside it.
 kind-mentor = 길잡이(멘토)
 kind-service = 지원
@@ -64,9 +64,9 @@ listing-hours-title = 여는 시간
 listing-hours-today = 오늘
 listing-hours-closed = 쉽니다
 # Row of the table of hours for all public holidays.
-listing-hours-public-holidays = 휴식일
-listing-hours-holiday = 휴식일: { $name }
-listing-hours-note = 서울시간입니다. 휴식일에는 다를수 있습니다.
+listing-hours-public-holidays = { public-holiday }
+listing-hours-holiday = { public-holiday }: { $name }
+listing-hours-note = 서울시간입니다. { public-holiday }에는 다를수 있습니다.
 
 ## Page of a listing: who, papers, cost, languages
 listing-eligibility-title = 누구를 위한것
@@ -87,7 +87,7 @@ listing-phone-none = 전화번호가 적혀있지 않습니다.
 action-call = 전화하기
 action-directions = 길 찾기
 # review: 홈페지 is known, but not attested in our word lists.
-action-website = 인터네트로 보기
+action-website = { internet }로 보기
 # review: 전자우편 for e-mail.
 action-mail = 전자우편 쓰기
 action-print = 인쇄하기
@@ -97,7 +97,7 @@ action-save = 담아두기
 action-saved = 담아두었습니다
 share-title = 다른 사람에게 알려주기
 # review: 사진기 for the camera of a phone, 무늬 for a QR code.
-share-text = 손전화의 사진기로 이 무늬(QR코드)를 비치면 이 화면이 열립니다.
+share-text = { mobile-phone }의 사진기로 이 무늬(QR코드)를 비치면 이 화면이 열립니다.
 
 ## Page of a listing: where the text comes from
 listing-source-title = 정보가 온 곳
@@ -128,17 +128,17 @@ holiday-foundation = 개천절
 holiday-hangul = 한글날
 holiday-christmas = 성탄절
 holiday-election = 선거날
-holiday-temporary = 림시휴식일
+holiday-temporary = 림시{ public-holiday }
 # $name: the holiday whose day off is made up for.
 holiday-substitute = { $name } 대신 쉬는 날
 
 ## Languages spoken at a place
 # review: both names, because the places themselves say 한국어.
-lang-ko = 조선말(한국어)
-lang-en = 영어
-lang-zh = 중국어
-lang-ru = 로씨야어
-lang-vi = 윁남어
+lang-ko = { korean-language }(한국어)
+lang-en = { english }
+lang-zh = { chinese-language }
+lang-ru = { russian-language }
+lang-vi = { vietnam }어
 # review: 타이 for Thailand is not attested in our word lists.
 lang-th = 타이어
 lang-ja = 일본어
@@ -146,13 +146,13 @@ lang-mn = 몽골어
 # review: made of 우즈베끼스딴, which is attested.
 lang-uz = 우즈베끼스딴어
 # review: made of 캄보쟈, which is attested.
-lang-km = 캄보쟈어
+lang-km = { cambodia }어
 lang-ne = 네팔어
 lang-id = 인도네시아어
 lang-tl = 필리핀어(타갈어)
 lang-ar = 아랍어
 lang-fr = 프랑스어
-lang-es = 에스빠냐어
+lang-es = { spain }어
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = 다른 말({ $tag })
 
@@ -176,6 +176,6 @@ suggest-error-number = 주민등록번호처럼 보이는 수자가 있습니다
 
 ## The listings one has put aside
 saved-title = 담아둔 곳
-saved-intro = 담아둔 곳은 이 기기에만 적혀있고, 인터네트가 끊어져도 볼수 있습니다. 다른 사람과 같이 쓰는 기기라면 보고나서 비우세요.
+saved-intro = 담아둔 곳은 이 기기에만 적혀있고, { internet }가 끊어져도 볼수 있습니다. 다른 사람과 같이 쓰는 기기라면 보고나서 비우세요.
 saved-empty = 아직 담아둔 곳이 없습니다. 찾은 곳 아래의 《담아두기》를 누르면 여기에 모입니다.
 saved-clear = 모두 비우기

@@ -25,6 +25,6 @@ error-help = 도움전화
 error-reference = 기록번호: { $id }
 
 ## Without a connection (kept on the device by the browser)
-offline-title = 인터네트가 끊어졌습니다
+offline-title = { internet }가 끊어졌습니다
 offline-text = 다시 련결되면 이 화면을 다시 여세요. 쓰던 글은 《뒤로》 가면 남아있습니다.
 offline-call = 전화는 지금도 걸수 있습니다.

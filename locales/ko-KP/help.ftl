@@ -2,7 +2,7 @@
 
 ## Top of the page
 help-title = 도움전화
-help-intro = 급할 때도, 어디에 물어야 할지 모를 때도 전화하세요. 손전화에서는 번호를 누르면 전화를 걸수 있습니다.
+help-intro = 급할 때도, 어디에 물어야 할지 모를 때도 전화하세요. { mobile-phone }에서는 번호를 누르면 전화를 걸수 있습니다.
 
 ## Beside each line
 help-call = { $number } 전화하기

@@ -11,28 +11,28 @@ home-no-account = 가입하지 않아도 다 볼수 있습니다.
 ## The queries are the same Korean words in every locale, because listings are in Korean.
 home-needs-title = 필요한것을 골라보세요
 need-work = 일
-need-work-hint = 일자리, 리력서
+need-work-hint = { job }, { resume }
 need-work-query = 일자리 취업
 need-home = 집
-need-home-hint = 살림집, 세방, 이사
+need-home-hint = { house }, { rented-room }, 이사
 need-home-query = 집 주택
-need-health = 병원
+need-health = { hospital }
 need-health-hint = 치료, 약, 병원비
 need-health-query = 병원 진료
 need-mind = 마음
 need-mind-hint = 걱정, 잠, 상담
 need-mind-query = 마음 상담
 need-money = 돈
-need-money-hint = 생활비, 돈자리, 빚
+need-money-hint = 생활비, { bank-account }, 빚
 need-money-query = 생활비 지원
 need-study = 공부
 need-study-hint = 학교, 자격증, 말
 need-study-query = 공부 학교
 need-child = 아이
-need-child-hint = 탁아소, 돌보기
+need-child-hint = { daycare-center }, 돌보기
 need-child-query = 아이 돌봄
 need-law = 법
-need-law-hint = 로임, 리혼, 공민증
+need-law-hint = { wage }, { divorce }, { resident-id-card }
 need-law-query = 법률 상담
 
 ## Near me, by a region one picks

@@ -1,9 +1,12 @@
 ### Listings: the words on result cards and on the page of one listing.
 
+## What has a word of its own in the North comes from the glossary by its id,
+## so that it is the same word here as everywhere.
+
 ## Kinds (one listing; then the name of a group of them)
 kind-center = 센터
 kind-class = 강좌
-kind-job = 일자리
+kind-job = { job }
 kind-mentor = 멘토
 kind-service = 지원
 kind-center-plural = { kind-center }
@@ -62,9 +65,9 @@ listing-hours-title = 언제 여나요
 listing-hours-today = 오늘
 listing-hours-closed = 쉬어요
 # Row of the table of hours for all public holidays.
-listing-hours-public-holidays = 공휴일
-listing-hours-holiday = 공휴일: { $name }
-listing-hours-note = 서울 시간이에요. 공휴일에는 다를 수 있어요.
+listing-hours-public-holidays = { public-holiday }
+listing-hours-holiday = { public-holiday }: { $name }
+listing-hours-note = 서울 시간이에요. { public-holiday }에는 다를 수 있어요.
 
 ## Page of a listing: who, papers, cost, languages
 listing-eligibility-title = 누구를 위한 건가요
@@ -83,7 +86,7 @@ listing-contact-title = 연락하기
 listing-phone-none = 전화번호가 적혀 있지 않아요.
 action-call = 전화하기
 action-directions = 길 찾기
-action-website = 홈페이지
+action-website = { homepage }
 action-mail = 메일 쓰기
 action-print = 인쇄하기
 action-share = 보내기
@@ -91,7 +94,7 @@ action-save = 담아 두기
 # The listing has been put aside; pressing takes it back.
 action-saved = 담아 뒀어요
 share-title = 다른 사람에게 알려 주기
-share-text = 휴대폰 카메라로 이 무늬(QR 코드)를 비추면 이 페이지가 열려요.
+share-text = { mobile-phone } 카메라로 이 무늬(QR 코드)를 비추면 이 페이지가 열려요.
 
 ## Page of a listing: where the text comes from
 listing-source-title = 이 정보는 어디서 왔나요
@@ -121,27 +124,27 @@ holiday-foundation = 개천절
 holiday-hangul = 한글날
 holiday-christmas = 성탄절
 holiday-election = 선거일
-holiday-temporary = 임시 공휴일
+holiday-temporary = 임시 { public-holiday }
 # $name: the holiday whose day off is made up for.
 holiday-substitute = { $name } 대체 공휴일
 
 ## Languages spoken at a place
-lang-ko = 한국어
-lang-en = 영어
-lang-zh = 중국어
-lang-ru = 러시아어
-lang-vi = 베트남어
+lang-ko = { korean-language }
+lang-en = { english }
+lang-zh = { chinese-language }
+lang-ru = { russian-language }
+lang-vi = { vietnam }어
 lang-th = 태국어
 lang-ja = 일본어
 lang-mn = 몽골어
 lang-uz = 우즈베크어
-lang-km = 캄보디아어
+lang-km = { cambodia }어
 lang-ne = 네팔어
 lang-id = 인도네시아어
 lang-tl = 필리핀어(타갈로그어)
 lang-ar = 아랍어
 lang-fr = 프랑스어
-lang-es = 스페인어
+lang-es = { spain }어
 # $tag: the BCP 47 tag of a language without a name here.
 lang-other = 다른 말({ $tag })
 
@@ -165,6 +168,6 @@ suggest-error-number = 주민등록번호처럼 보이는 숫자가 있어요. �
 
 ## The listings one has put aside
 saved-title = 담아 둔 곳
-saved-intro = 담아 둔 곳은 이 기기에만 저장되고, 인터넷이 끊겨도 볼 수 있어요. 다른 사람과 함께 쓰는 기기라면 보고 나서 비우세요.
+saved-intro = 담아 둔 곳은 이 기기에만 저장되고, { internet }이 끊겨도 볼 수 있어요. 다른 사람과 함께 쓰는 기기라면 보고 나서 비우세요.
 saved-empty = 아직 담아 둔 곳이 없어요. 찾은 곳 아래의 ‘담아 두기’를 누르면 여기에 모여요.
 saved-clear = 모두 비우기

@@ -25,6 +25,6 @@ error-help = 도움 전화
 error-reference = 기록 번호: { $id }
 
 ## Without a connection (kept on the device by the browser)
-offline-title = 인터넷이 끊겼어요
+offline-title = { internet }이 끊겼어요
 offline-text = 다시 연결되면 이 화면을 새로 고치세요. 쓰던 글은 ‘뒤로’ 가면 남아 있어요.
 offline-call = 전화는 지금도 걸 수 있어요.

@@ -11,28 +11,28 @@ home-no-account = 가입하지 않아도 다 볼 수 있어요.
 ## The queries are the same Korean words in every locale, because listings are in Korean.
 home-needs-title = 필요한 것을 골라 보세요
 need-work = 일
-need-work-hint = 일자리, 이력서
+need-work-hint = { job }, { resume }
 need-work-query = 일자리 취업
 need-home = 집
 need-home-hint = 임대주택, 이사
 need-home-query = 집 주택
-need-health = 병원
+need-health = { hospital }
 need-health-hint = 진료, 약, 병원비
 need-health-query = 병원 진료
 need-mind = 마음
 need-mind-hint = 걱정, 잠, 상담
 need-mind-query = 마음 상담
 need-money = 돈
-need-money-hint = 생활비, 통장, 빚
+need-money-hint = 생활비, { bankbook }, 빚
 need-money-query = 생활비 지원
 need-study = 공부
 need-study-hint = 학교, 자격증, 말
 need-study-query = 공부 학교
 need-child = 아이
-need-child-hint = 어린이집, 돌봄
+need-child-hint = { daycare-center }, 돌봄
 need-child-query = 아이 돌봄
 need-law = 법
-need-law-hint = 임금, 이혼, 신분증
+need-law-hint = { wage }, { divorce }, 신분증
 need-law-query = 법률 상담
 
 ## Near me, by a region one picks

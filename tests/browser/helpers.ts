@@ -33,19 +33,21 @@ export const PAGES = [
 
 const messages = new Map<string, Map<string, string>>();
 
-/** A message of `locales/`; selectors within one are not understood, and said. */
+/** A message of `locales/`, words of the glossary among them; selectors within one are not understood, and said. */
 export function text(tag: Tag, id: string, values: Record<string, string | number> = {}): string {
   if (!messages.has(tag)) messages.set(tag, read(tag));
   const message = messages.get(tag)!.get(id);
   if (message === undefined || message.includes('->')) throw new Error(`no plain message ${id} in ${tag}`);
+  // A word of the glossary has its meaning and more below it.
   return message
+    .replace(/\n\s+\.[^]*/, '')
     .replace(/\{ \$(\w+) \}/g, (_, name) => String(values[name]))
     .replace(/\{ ([a-z][\w-]*) \}/g, (_, other) => text(tag, other, values));
 }
 
 function read(tag: Tag): Map<string, string> {
   const folder = resolve(__dirname, '../../locales', tag);
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ftl'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const found = files.join('\n').matchAll(/^([a-z][\w-]*) =(.*(?:\n[ \t].*)*)/gm);

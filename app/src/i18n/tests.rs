@@ -80,3 +80,74 @@ fn nothing_invisible_is_put_around_what_is_filled_in() {
     let text = t!(Locale::KoKr, "verified-on", date = "2026-11-22");
     assert!(text.contains("2026-11-22") && !text.contains('\u{2068}'), "{text:?}");
 }
+
+/// Every place in a locale's own files where a message is put into another: the message in
+/// which it stands, its id, and what follows it.
+fn references(locale: Locale) -> Vec<(String, String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(locale.tag());
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut found = Vec::new();
+    for file in files.filter(|file| file.is_file()) {
+        let text = std::fs::read_to_string(file).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for part in line.split("{ ").skip(1) {
+                let Some((id, rest)) = part.split_once(" }") else { continue };
+                if id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.contains(' ') {
+                    found.push((line.to_owned(), id.to_owned(), rest.to_owned()));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_word_of_the_glossary_in_a_message_exists_in_every_locale() {
+    let korean = messages(Locale::KoKr);
+    let mut words = BTreeSet::new();
+    for locale in Locale::ALL {
+        for (line, id, _) in references(locale) {
+            if korean.contains_key(&id) {
+                continue;
+            }
+            for locale in Locale::ALL {
+                let word = MESSAGES.lookup_single_language::<&str>(language(locale), &id, None);
+                assert!(word.is_ok(), "{}: {id} in {line:?}", locale.tag());
+            }
+            words.insert(id);
+        }
+    }
+    assert!(words.len() >= 12, "the interface takes only {words:?} from the glossary");
+}
+
+#[test]
+fn the_interface_speaks_in_the_words_of_the_glossary() {
+    let glossary = glossary::Glossary::built_in();
+    for (id, concept) in [
+        ("lang-ru", "russian-language"),
+        ("listing-hours-public-holidays", "public-holiday"),
+        ("need-child-hint", "daycare-center"),
+        ("need-law-hint", "wage"),
+        ("share-text", "mobile-phone"),
+        ("offline-title", "internet"),
+    ] {
+        let concept = glossary.concept(concept).unwrap();
+        assert_ne!(concept.south.name, concept.north.name);
+        for locale in [Locale::KoKr, Locale::KoKp] {
+            let (text, word) = (t!(locale, id), &concept.term(locale).name);
+            assert!(text.contains(word.as_str()), "{text:?} does not say {word}");
+        }
+        assert!(!t!(Locale::KoKp, id).contains(&concept.south.name), "{id}");
+    }
+}
+
+#[test]
+fn particles_agree_with_the_words_put_before_them() {
+    for locale in [Locale::KoKr, Locale::KoKp] {
+        for (line, id, rest) in references(locale) {
+            let word = t!(locale, &id);
+            let after = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            assert_eq!(glossary::agree(&word, after), after, "after {word}: {line}");
+        }
+    }
+}

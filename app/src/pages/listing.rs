@@ -12,6 +12,7 @@ use axum::response::Response;
 use domain::directory::{Listing, Service};
 use domain::language::{LocalizedText, Provenance};
 use feedback::{Feedback, Told};
+use glossary::Seen;
 use jiff::ToSpan;
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, kind, language, open_state, save};
+use crate::parts::{explained, icon, kind, language, open_state, save, words_here};
 use crate::reader::Reader;
 use crate::state::AppState;
 use store::Tx;
@@ -65,6 +66,10 @@ fn show(reader: &Reader, listing: &Listing, feedback: &Feedback) -> Response {
         canonical: Some(path.clone()),
     };
     page(StatusCode::OK, reader, &head, || {
+        // In the order in which they are read: a word is explained where it comes first.
+        let mut seen = Seen::default();
+        let about = about(reader, service, &mut seen);
+        let facts = facts::facts(reader, service, &mut seen);
         view! {
             <p class="crumb">
                 <a href=reader.href("/search")>
@@ -73,7 +78,7 @@ fn show(reader: &Reader, listing: &Listing, feedback: &Feedback) -> Response {
             </p>
             {feedback.thanks(reader)} {heading(reader, listing)}
             <div class="listing">
-                {about(reader, service)} {facts::facts(reader, service)}
+                {about} {words_here(reader, &seen)} {facts}
                 {hours::hours(reader, service)} {facts::contact(reader, service)}
                 {share::share(reader, &path)} {origin(reader, listing)}
                 {feedback.section(reader, listing)}
@@ -138,18 +143,21 @@ fn heading(reader: &Reader, listing: &Listing) -> AnyView {
     .into_any()
 }
 
-fn about(reader: &Reader, service: &Service) -> Option<AnyView> {
+fn about(reader: &Reader, service: &Service, seen: &mut Seen<'static>) -> Option<AnyView> {
     let locale = reader.locale;
     let text = service.description.as_ref()?;
     let picked = text.pick(locale);
     let tag = picked.language.to_string();
     let paragraphs = picked.value.split('\n').filter(|p| !p.trim().is_empty());
-    let paragraphs = paragraphs.map(|p| view! { <p lang=tag.clone()>{p.to_owned()}</p> });
+    let paragraphs = paragraphs.map(|p| {
+        view! { <p lang=tag.clone()>{explained(reader, seen, p, &picked.language)}</p> }
+    });
+    let paragraphs = paragraphs.collect_view();
     Some(
         view! {
             <section class="block">
                 <h2>{t!(locale, "listing-about")}</h2>
-                {paragraphs.collect_view()}
+                {paragraphs}
                 {provenance(reader, text)}
             </section>
         }

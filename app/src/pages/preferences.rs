@@ -1,4 +1,4 @@
-//! Choosing a language, the size of the text and the brightness, without script.
+//! Choosing a language, the size of the text, the brightness and the words, without script.
 
 use axum::Form;
 use axum::extract::{OriginalUri, Path, Query, State};
@@ -8,7 +8,7 @@ use domain::locale::Locale;
 use serde::Deserialize;
 
 use crate::error::{PageError, respond};
-use crate::reader::{Preferences, Reader, TextSize, Theme};
+use crate::reader::{Preferences, Reader, TextSize, Theme, Words};
 use crate::state::AppState;
 
 /// Where to go back to.
@@ -18,11 +18,12 @@ pub(crate) struct Back {
     to: String,
 }
 
-/// A choice in the display form; a button sends one of the two.
+/// A choice in the display form; a button sends one of them.
 #[derive(Deserialize)]
 pub(crate) struct Display {
     text: Option<String>,
     theme: Option<String>,
+    words: Option<String>,
     #[serde(default)]
     to: String,
 }
@@ -56,11 +57,13 @@ pub(crate) async fn display(reader: Reader, Form(form): Form<Display>) -> Respon
     let mut chosen = reader.preferences;
     let text = form.text.as_deref().map(TextSize::read);
     let theme = form.theme.as_deref().map(Theme::read);
-    if matches!(text, Some(None)) || matches!(theme, Some(None)) {
+    let words = form.words.as_deref().map(Words::read);
+    if matches!(text, Some(None)) || matches!(theme, Some(None)) || matches!(words, Some(None)) {
         return respond(&reader, Err(PageError::BadRequest));
     }
     chosen.text = text.flatten().unwrap_or(chosen.text);
     chosen.theme = theme.flatten().unwrap_or(chosen.theme);
+    chosen.words = words.flatten().or(chosen.words);
     let to = if is_local(&form.to) { form.to } else { "/".into() };
     remember(&reader, chosen, &to)
 }

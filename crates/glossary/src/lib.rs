@@ -4,6 +4,7 @@
 //! each locale, read and checked when the program is built, and built into it. Search
 //! understands queries by it, pages explain words by it.
 
+mod annotate;
 mod concept;
 pub mod exchange;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod fluent;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+pub use annotate::{Annotator, Seen, Segment, agree};
 pub use concept::{Concept, Source, Term};
 use domain::locale::Locale;
 

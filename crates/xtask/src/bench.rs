@@ -4,6 +4,7 @@
 mod asking;
 mod cores;
 mod dice;
+mod explaining;
 mod http;
 mod listings;
 mod load;
@@ -73,6 +74,7 @@ struct Bench {
 impl Bench {
     fn measure(&mut self) -> Result<()> {
         let file = self.madang.directory.join("listings.csv");
+        say::step("explain", "words in a long text", || self.explain())?;
         say::step("listings", "writing a file of them", || self.write_listings(&file))?;
         say::step("import", "into SQLite, twice", || self.import(&file))?;
         say::step("index", "building it from nothing", || self.index())?;

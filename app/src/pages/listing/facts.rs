@@ -2,27 +2,28 @@
 
 use domain::directory::Service;
 use domain::language::LocalizedText;
+use glossary::Seen;
 use leptos::prelude::*;
 
 use crate::i18n::t;
-use crate::parts::{cost, icon, languages};
+use crate::parts::{cost, explained, icon, languages};
 use crate::reader::Reader;
 
 /// Cost, who may come, papers, languages, getting in.
-pub(super) fn facts(reader: &Reader, service: &Service) -> AnyView {
+pub(super) fn facts(reader: &Reader, service: &Service, seen: &mut Seen<'static>) -> AnyView {
     let locale = reader.locale;
-    let text = |text: &LocalizedText| {
+    let mut text = |text: &LocalizedText| {
         let picked = text.pick(locale);
-        let (tag, value) = (picked.language.to_string(), picked.value.clone());
-        view! { <span lang=tag>{value}</span> }.into_any()
-    };
-    let or_unknown = |texts: &[LocalizedText], unknown: &str| match texts {
-        [] => t!(locale, unknown).into_any(),
-        texts => texts.iter().map(|t| view! { <p>{text(t)}</p> }).collect_view().into_any(),
+        let value = explained(reader, seen, &picked.value, &picked.language);
+        view! { <span lang=picked.language.to_string()>{value}</span> }.into_any()
     };
     let eligibility = match &service.eligibility {
         Some(who) => text(who),
         None => t!(locale, "listing-eligibility-unknown").into_any(),
+    };
+    let mut or_unknown = |texts: &[LocalizedText], unknown: &str| match texts {
+        [] => t!(locale, unknown).into_any(),
+        texts => texts.iter().map(|t| view! { <p>{text(t)}</p> }).collect_view().into_any(),
     };
     let spoken = match service.languages.as_slice() {
         [] => t!(locale, "listing-languages-unknown"),
