@@ -20,6 +20,7 @@ mod css;
 mod icons;
 mod postgres;
 mod process;
+mod quality;
 mod run;
 mod say;
 mod site;
@@ -29,6 +30,7 @@ mod test;
 mod workspace;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -63,7 +65,22 @@ enum Command {
         only: Vec<test::Step>,
     },
     /// Measure the optimised program with 20,000 listings and print a table; Linux only
-    Bench,
+    Bench {
+        #[command(subcommand)]
+        what: Option<Bench>,
+    },
+}
+
+/// What else can be measured.
+#[derive(Debug, Subcommand)]
+enum Bench {
+    /// How well listings are found, beside SQLite's FTS5 and PostgreSQL's pg_trgm
+    SearchQuality {
+        /// Listings in the import format
+        listings: PathBuf,
+        /// Judged queries: qid, query, category, relevant, note
+        queries: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -86,9 +103,14 @@ fn execute(command: Command) -> Result<()> {
         }
         Command::Run { arguments } => run::run(&workspace, &arguments),
         Command::Test { only } => test::run(&workspace, &only),
+        Command::Bench { what: Some(Bench::SearchQuality { listings, queries }) } => {
+            quality::run(&workspace, &listings, &queries)
+        }
         #[cfg(target_os = "linux")]
-        Command::Bench => bench::run(&workspace),
+        Command::Bench { what: None } => bench::run(&workspace),
         #[cfg(not(target_os = "linux"))]
-        Command::Bench => anyhow::bail!("bench measures by means of /proc, which only Linux has"),
+        Command::Bench { what: None } => {
+            anyhow::bail!("bench measures by means of /proc, which only Linux has")
+        }
     }
 }

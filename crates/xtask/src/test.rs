@@ -13,7 +13,7 @@ use crate::system::{self, Need};
 use crate::workspace::Workspace;
 
 /// The variable that sends the tests of store and server to a PostgreSQL instead of SQLite.
-const POSTGRES_URL: &str = "MADANG_TEST_POSTGRES_URL";
+pub(crate) const POSTGRES_URL: &str = "MADANG_TEST_POSTGRES_URL";
 
 /// One of the checks. The order here is the order they run in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
