@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::directory::{Listing, Service};
 use domain::language::{LocalizedText, Provenance};
-use feedback::{Feedback, Told};
+use feedback::Feedback;
 use jiff::ToSpan;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, kind, language, open_state, save};
+use crate::parts::{Told, icon, kind, language, open_state, save};
 use crate::reader::Reader;
 use crate::state::AppState;
 use store::Tx;

@@ -134,9 +134,10 @@ impl Written {
         let may_begin = |at: usize| !latin || word.starts.contains(&at);
         let typed = [Some(&self.key), self.apart.as_ref()];
         let words = [Some(&word.key), word.apart.as_ref()];
-        let pairs = typed.into_iter().flatten().flat_map(|t| {
-            words.into_iter().flatten().map(move |w| (t, w))
-        });
+        let pairs = typed
+            .into_iter()
+            .flatten()
+            .flat_map(|t| words.into_iter().flatten().map(move |w| (t, w)));
         pairs.filter_map(|(typed, word)| fit(word, typed, may_begin)).min()
     }
 }
@@ -170,9 +171,12 @@ mod tests {
 
     #[test]
     fn spelling_and_spacing_of_either_side_lead_to_the_same_word() {
-        for (one, other) in
-            [("로동", "노동"), ("녀성", "여성"), ("손 전화", "손전화"), ("근로 계약서", "근로계약서")]
-        {
+        for (one, other) in [
+            ("로동", "노동"),
+            ("녀성", "여성"),
+            ("손 전화", "손전화"),
+            ("근로 계약서", "근로계약서"),
+        ] {
             assert_eq!(ids(one), ids(other), "{one} {other}");
             assert!(!ids(one).is_empty(), "{one}");
         }
@@ -180,7 +184,8 @@ mod tests {
 
     #[test]
     fn initials_half_syllables_and_the_wrong_keyboard_find() {
-        for typed in ["ㄷㅅㄹ", "ㄷ ㅅ ㄹ", "도ㅅ", "도시ㄹ", "ehtlfkr", "도시락을"] {
+        for typed in ["ㄷㅅㄹ", "ㄷ ㅅ ㄹ", "도ㅅ", "도시ㄹ", "ehtlfkr", "도시락을"]
+        {
             assert!(ids(typed).contains(&"lunchbox"), "{typed}: {:?}", ids(typed));
         }
         assert_eq!(ids("ㄷㅅㄹ").first(), Some(&"lunchbox"), "the whole word comes first");

@@ -1,0 +1,270 @@
+//! The page of one concept.
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::locale::Locale;
+use domain::search::{Page, ReadingBy, SearchQuery};
+use glossary::{Concept, Glossary, Source, Term};
+use leptos::prelude::*;
+use search::Passages;
+
+use super::{subjects, told_sentence};
+use crate::document::{Head, page};
+use crate::error::{PageError, respond};
+use crate::i18n::t;
+use crate::parts::{Told, icon, kind, thanks};
+use crate::reader::Reader;
+use crate::state::{AppState, Found};
+
+/// How many listings the page names.
+const LISTINGS: usize = 5;
+
+pub(crate) async fn concept(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<String>,
+    told: Result<Query<Told>, QueryRejection>,
+) -> Response {
+    let shown = async {
+        let concept = read(&id)?;
+        let query = SearchQuery {
+            text: concept.south.name.clone(),
+            page: Page::new(1, LISTINGS).unwrap_or_default(),
+            ..SearchQuery::default()
+        };
+        let found = state.search(&query).await?;
+        let told = told.map(|Query(told)| told).unwrap_or_default();
+        Ok::<_, PageError>(show(&reader, concept, &found, told))
+    };
+    respond(&reader, shown.await)
+}
+
+/// The concept that an address names.
+pub(super) fn read(id: &str) -> Result<&'static Concept, PageError> {
+    Glossary::built_in().concept(id).ok_or(PageError::NotFound)
+}
+
+fn show(reader: &Reader, concept: &Concept, found: &Found, told: Told) -> Response {
+    let locale = reader.locale;
+    let [south, north] = [&concept.south.name, &concept.north.name].map(String::as_str);
+    let words = t!(locale, "word-description", south = south, north = north);
+    let path = format!("/words/{}", concept.id);
+    let head = Head {
+        title: concept.term(locale).name.clone(),
+        description: Some(format!("{words} {}", concept.meaning)),
+        canonical: Some(path.clone()),
+    };
+    page(StatusCode::OK, reader, &head, || {
+        let thanks = told_sentence(reader, told).map(|sentence| thanks(reader, sentence));
+        view! {
+            <p class="crumb">
+                <a href=reader.href("/words")>
+                    {icon(&reader.site, "chevron-left")} {t!(locale, "words-title")}
+                </a>
+            </p>
+            {thanks}
+            {heading(reader, concept)}
+            {note(reader, concept)}
+            {meaning(reader, concept)}
+            {related(reader, concept)}
+            {listings(reader, concept, found)}
+            {origin(reader, concept)}
+            <p>
+                <a class="button" href=reader.href(&format!("{path}/suggest"))>
+                    {icon(&reader.site, "pencil")}
+                    {t!(locale, "word-suggest")}
+                </a>
+            </p>
+        }
+    })
+}
+
+/// The reader's own word, then every vocabulary with its variants.
+fn heading(reader: &Reader, concept: &Concept) -> AnyView {
+    let locale = reader.locale;
+    let form = |(vocabulary, term): (Locale, &Term)| {
+        let id = match vocabulary {
+            Locale::KoKp => "words-north",
+            Locale::KoKr => "words-south",
+            Locale::En => "words-english",
+            Locale::ZhCn => "words-chinese",
+        };
+        let variants = term.variants.join(&t!(locale, "list-separator"));
+        let variants = (!variants.is_empty()).then(|| {
+            view! {
+                <p class="word-variants">
+                    {t!(locale, "word-variants")} " " <span lang=vocabulary.tag()>{variants}</span>
+                </p>
+            }
+        });
+        view! {
+            <div>
+                <dt>{t!(locale, id)}</dt>
+                <dd>
+                    <b lang=vocabulary.tag()>{term.name.clone()}</b>
+                    {variants}
+                </dd>
+            </div>
+        }
+    };
+    let order = [Locale::KoKp, Locale::KoKr, Locale::En, Locale::ZhCn];
+    let subject = format!("/words?subject={}", concept.subject);
+    view! {
+        <header class="word-head">
+            <a class="kind" href=reader.href(&subject) rel="nofollow">
+                {icon(&reader.site, "book-open")}
+                {subjects::name(locale, &concept.subject)}
+            </a>
+            <h1>{concept.term(locale).name.clone()}</h1>
+            <dl class="word-forms">
+                {order.map(|vocabulary| form((vocabulary, concept.term(vocabulary))))}
+            </dl>
+        </header>
+    }
+    .into_any()
+}
+
+/// What to beware of.
+fn note(reader: &Reader, concept: &Concept) -> Option<AnyView> {
+    let note = concept.note.clone()?;
+    Some(
+        view! {
+            <div class="notice" data-tone="alert">
+                {icon(&reader.site, "triangle-alert")}
+                <h2>{t!(reader.locale, "word-note-title")}</h2>
+                <p lang="ko-KR">{note}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn meaning(reader: &Reader, concept: &Concept) -> AnyView {
+    let locale = reader.locale;
+    let part = |(text, marked): (String, bool)| match marked {
+        true => view! { <mark>{text}</mark> }.into_any(),
+        false => text.into_any(),
+    };
+    view! {
+        <section class="block">
+            <h2>{t!(locale, "word-meaning-title")}</h2>
+            <p lang="ko-KR">{concept.meaning.clone()}</p>
+        </section>
+        <section class="block">
+            <h2>{t!(locale, "word-example-title")}</h2>
+            <blockquote class="word-example" lang="ko-KR">
+                <p>{marked(concept).into_iter().map(part).collect_view()}</p>
+            </blockquote>
+        </section>
+    }
+    .into_any()
+}
+
+/// The example in parts, and of each whether it is the word: as it stands there, or else
+/// as a search would mark it, in another form.
+fn marked(concept: &Concept) -> Vec<(String, bool)> {
+    let text = concept.example.as_str();
+    let literal = concept.south.words().find_map(|word| Some((word, text.split_once(word)?)));
+    match literal {
+        Some((word, (before, after))) => {
+            vec![(before.into(), false), (word.into(), true), (after.into(), false)]
+        }
+        None => Passages::of(&concept.south.name).snippet(text, text.chars().count()).parts,
+    }
+}
+
+fn related(reader: &Reader, concept: &Concept) -> Option<AnyView> {
+    let locale = reader.locale;
+    let see = concept.see.iter().filter_map(|id| Glossary::built_in().concept(id));
+    let links: Vec<_> = see
+        .map(|other| {
+            view! {
+                <li>
+                    <a class="button" href=reader.href(&format!("/words/{}", other.id))>
+                        {other.term(locale).name.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <section class="block">
+                <h2>{t!(locale, "word-see-title")}</h2>
+                <ul class="word-ways">{links}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Some listings that use the word; one that only looks like it is none of them.
+fn listings(reader: &Reader, concept: &Concept, found: &Found) -> Option<AnyView> {
+    let locale = reader.locale;
+    let total = found.results.total;
+    let guessed = found.results.read_as.iter().any(|r| r.by == ReadingBy::Spelling);
+    let one = |(_, listing): &(_, domain::directory::Listing)| {
+        let title = listing.service.title.pick(locale);
+        view! {
+            <li>
+                <a href=reader.href(&format!("/listing/{}", listing.id))>
+                    {kind(reader, listing.service.kind)}
+                    <span lang=title.language.to_string()>{title.value.clone()}</span>
+                    {icon(&reader.site, "chevron-right")}
+                </a>
+            </li>
+        }
+    };
+    let query = crate::format::query(&[("q", concept.south.name.clone())]);
+    let all = (total > found.listings.len()).then(|| {
+        view! {
+            <a class="more" href=reader.href(&format!("/search{query}"))>
+                {t!(locale, "word-listings-all", n = total)}
+                {icon(&reader.site, "chevron-right")}
+            </a>
+        }
+    });
+    (!guessed && !found.listings.is_empty()).then(|| {
+        view! {
+            <section class="block">
+                <h2>{t!(locale, "word-listings-title")}</h2>
+                <ul class="ways">{found.listings.iter().map(one).collect_view()}</ul>
+                {all}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// How we know the pair, and whether somebody still has to look at it.
+fn origin(reader: &Reader, concept: &Concept) -> AnyView {
+    let locale = reader.locale;
+    let same = concept.north.name == concept.south.name;
+    let source = match concept.source {
+        Source::Everyday => t!(locale, "word-source-everyday"),
+        Source::Welfare => t!(locale, "word-source-welfare"),
+        Source::Ministry => t!(locale, "word-source-ministry"),
+        Source::Shared if same => t!(locale, "word-source-shared"),
+        Source::Spelling | Source::Shared => t!(locale, "word-source-spelling"),
+    };
+    let review = concept.review.then(|| {
+        view! {
+            <p>
+                {icon(&reader.site, "circle-question-mark")}
+                <span>{t!(locale, "word-review")}</span>
+            </p>
+        }
+    });
+    view! {
+        <div class="verified block">
+            <p>
+                {icon(&reader.site, "info")}
+                <span>{source}</span>
+            </p>
+            {review}
+        </div>
+    }
+    .into_any()
+}
