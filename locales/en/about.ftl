@@ -27,10 +27,10 @@ privacy-lead = What you read and look for here is your own business. Madang does
 
 privacy-kept-title = What is kept
 privacy-kept-text = You need no account, no name and no phone number.
-privacy-kept-text-2 = If you choose a language, a text size, or light or dark, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you do neither, there is no cookie.
+privacy-kept-text-2 = If you choose a language, a text size, or light or dark, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you learn words with cards, which ones you knew is kept on this device only, too. If you neither choose nor save anything, there is no cookie.
 privacy-kept-text-3 = We do not store your IP address (the number of your device on the internet), the name of your browser, or the words you search for.
 privacy-kept-text-4 = But the words you search for are part of the page address. So they may stay in the history of this device.
-privacy-kept-text-5 = What you send with “Suggest a change” is stored until it has been checked. Who sent it is not stored.
+privacy-kept-text-5 = What you send with “Suggest a change”, or about a word, is stored until it has been checked. Who sent it is not stored.
 
 privacy-order-title = If someone orders us to hand over records
 privacy-order-text = Even under a legal order, we have nothing to hand over about readers, because nothing is stored. What Madang holds is public information about places that help.

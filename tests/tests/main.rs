@@ -7,3 +7,4 @@ mod import;
 mod index;
 mod pages;
 mod server;
+mod words;

@@ -3,6 +3,7 @@
 mod asked;
 mod browse;
 mod concept;
+mod example;
 mod learn;
 mod row;
 mod subjects;
@@ -99,9 +100,13 @@ fn ways(reader: &Reader) -> AnyView {
 /// All words by the alphabet, for each direction.
 fn in_order(from: Direction) -> &'static [&'static Concept] {
     fn sorted(from: Direction) -> Vec<&'static Concept> {
-        let mut all: Vec<_> = Glossary::built_in().concepts().iter().collect();
-        // Unicode has the syllables in the order of the South's dictionaries.
-        all.sort_by(|a, b| from.terms(a).map(|t| &t.name).cmp(&from.terms(b).map(|t| &t.name)));
+        let mut all: Vec<&'static Concept> = Glossary::built_in().concepts().iter().collect();
+        // Unicode has the syllables in the order of the South's dictionaries; before them
+        // come figures and Latin letters, which nobody looks for first.
+        all.sort_by_cached_key(|concept| {
+            let [first, second] = from.terms(concept).map(|term| term.name.as_str());
+            (initial(first) == asked::OTHER, first, second)
+        });
         all
     }
     static NORTH: LazyLock<Vec<&Concept>> = LazyLock::new(|| sorted(Direction::North));

@@ -8,8 +8,8 @@ use domain::locale::Locale;
 use domain::search::{Page, ReadingBy, SearchQuery};
 use glossary::{Concept, Glossary, Source, Term};
 use leptos::prelude::*;
-use search::Passages;
 
+use super::example::marked;
 use super::{subjects, told_sentence};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
@@ -160,19 +160,6 @@ fn meaning(reader: &Reader, concept: &Concept) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// The example in parts, and of each whether it is the word: as it stands there, or else
-/// as a search would mark it, in another form.
-fn marked(concept: &Concept) -> Vec<(String, bool)> {
-    let text = concept.example.as_str();
-    let literal = concept.south.words().find_map(|word| Some((word, text.split_once(word)?)));
-    match literal {
-        Some((word, (before, after))) => {
-            vec![(before.into(), false), (word.into(), true), (after.into(), false)]
-        }
-        None => Passages::of(&concept.south.name).snippet(text, text.chars().count()).parts,
-    }
 }
 
 fn related(reader: &Reader, concept: &Concept) -> Option<AnyView> {

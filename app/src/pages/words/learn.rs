@@ -55,7 +55,7 @@ pub(crate) async fn learn(reader: Reader, parameters: Parameters) -> Response {
                     <Cards cards=cards.clone() words=card_words(locale, asked.from) />
                     <h2>{t!(locale, "learn-list")}</h2>
                     <p class="deck-note">{t!(locale, "learn-list-hint")}</p>
-                    <ol class="pairs">{cards.iter().map(|c| pair(locale, c)).collect_view()}</ol>
+                    <ol class="pairs">{cards.iter().map(|c| pair(locale, asked.from, c)).collect_view()}</ol>
                     {pages(&reader, here, last, to)}
                 </div>
             </div>
@@ -86,30 +86,27 @@ fn pairs(subject: &str) -> Vec<&'static Concept> {
 }
 
 fn card(reader: &Reader, from: Direction, concept: &Concept) -> Card {
-    let word = |locale: Locale| (concept.term(locale).name.clone(), locale.tag().to_owned());
-    let [front, back] = from.locales().map(word);
-    let own = matches!(reader.locale, Locale::En | Locale::ZhCn).then(|| word(reader.locale));
-    Card {
-        id: concept.id.clone(),
-        front,
-        back,
-        own,
-        meaning: concept.meaning.clone(),
-        href: reader.href(&format!("/words/{}", concept.id)),
-    }
+    let [front, back] = from.terms(concept).map(|term| term.name.clone());
+    let own = match reader.locale {
+        Locale::KoKr | Locale::KoKp => String::new(),
+        other => concept.term(other).name.clone(),
+    };
+    let (id, meaning) = (concept.id.clone(), concept.meaning.clone());
+    Card { front, back, own, meaning, href: reader.href(&format!("/words/{id}")), id }
 }
 
 fn card_words(locale: Locale, from: Direction) -> CardWords {
-    let (north, south) = (t!(locale, "words-north"), t!(locale, "words-south"));
-    let (front, back) = match from {
-        Direction::North => (north, south),
-        Direction::South => (south, north),
+    let side = |vocabulary: Locale| {
+        let name = match vocabulary {
+            Locale::KoKp => t!(locale, "words-north"),
+            _ => t!(locale, "words-south"),
+        };
+        (name, vocabulary.tag().to_owned())
     };
     CardWords {
         title: t!(locale, "cards-title"),
         left: t!(locale, "cards-left", n = "{n}"),
-        front,
-        back,
+        sides: from.locales().map(side),
         show: t!(locale, "cards-show"),
         again: t!(locale, "cards-again"),
         knew: t!(locale, "cards-knew"),
@@ -125,15 +122,15 @@ fn card_words(locale: Locale, from: Direction) -> CardWords {
 }
 
 /// A pair whose second word is covered until one asks for it.
-fn pair(locale: Locale, card: &Card) -> AnyView {
+fn pair(locale: Locale, from: Direction, card: &Card) -> AnyView {
     let Card { front, back, own, meaning, href, .. } = card.clone();
-    let own = own.map(|(text, tag)| view! { <span lang=tag>{text}</span> });
+    let [front_tag, back_tag] = from.locales().map(Locale::tag);
     view! {
         <li>
             <details>
-                <summary lang=front.1>{front.0}</summary>
+                <summary lang=front_tag>{front}</summary>
                 <p>
-                    <b lang=back.1>{back.0}</b>
+                    <b lang=back_tag>{back}</b>
                     " "
                     {own}
                 </p>

@@ -77,7 +77,7 @@ pub(super) fn choice(
             </summary>
             <nav class="facet" aria-labelledby="subjects">
                 <h2 id="subjects">{t!(locale, "words-subjects")}</h2>
-                <ul>{all} {each.collect_view()}</ul>
+                <ul class="facet-list">{all} {each.collect_view()}</ul>
             </nav>
         </details>
     }
