@@ -55,6 +55,14 @@ function read(tag: Tag): Map<string, string> {
   return new Map([...found].map(([, id, value]) => [id, value.trim()]));
 }
 
+/** Whether this is an English word of the glossary. */
+export function isWord(word: string): boolean {
+  const folder = resolve(__dirname, '../../locales/en/glossary');
+  return readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n').some((line) => line.endsWith(` = ${word}`)),
+  );
+}
+
 /** In the language of the South, in which most tests read. */
 export const ko = (id: string, values = {}) => text('ko-KR', id, values);
 

@@ -1,5 +1,6 @@
 //! The glossary: what the two Koreas call things, side by side.
 
+mod around;
 mod asked;
 mod browse;
 mod concept;
