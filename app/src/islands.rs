@@ -3,8 +3,11 @@
 
 #![expect(missing_docs, reason = "the island macro makes structs without them")]
 
+mod cards;
+mod leitner;
 mod quick_exit;
 mod search_box;
 
+pub use cards::*;
 pub use quick_exit::*;
 pub use search_box::*;

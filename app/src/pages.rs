@@ -7,6 +7,7 @@ mod preferences;
 mod prose;
 mod saved;
 mod search;
+mod words;
 
 use axum::Router;
 use axum::response::Redirect;
@@ -38,6 +39,11 @@ fn pages() -> Router<AppState> {
         .route("/listing/{id}", get(listing::listing))
         .route("/listing/{id}/confirm", post(listing::confirm))
         .route("/listing/{id}/suggest", get(listing::suggest).post(listing::hold))
+        .route("/words", get(words::words))
+        .route("/words/learn", get(words::learn))
+        .route("/words/suggest", get(words::suggest_new).post(words::hold_new))
+        .route("/words/{id}", get(words::concept))
+        .route("/words/{id}/suggest", get(words::suggest).post(words::hold))
         .route("/saved", get(saved::saved).post(saved::change))
         .route("/help", get(help::help))
         .route("/offline", get(help::offline))

@@ -3,13 +3,19 @@
 mod explained;
 mod icon;
 mod listing;
+mod pages;
 mod save;
 mod search_form;
+mod suggestion;
 mod text_area;
+mod told;
 
 pub(crate) use explained::{explained, words_here};
 pub(crate) use icon::{icon, icon_href};
 pub(crate) use listing::{cost, kind, language, languages, open_state, place};
+pub(crate) use pages::pages;
 pub(crate) use save::save;
 pub(crate) use search_form::{search_form, search_row};
+pub(crate) use suggestion::SuggestionForm;
 pub(crate) use text_area::text_area;
+pub(crate) use told::{Told, What, thanks, told};

@@ -55,13 +55,15 @@ fn navigation(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let items = [
         ("/search", "search", t!(locale, "nav-find")),
+        ("/words", "book-open", t!(locale, "nav-words")),
         ("/saved", "bookmark", t!(locale, "nav-saved")),
         ("/help", "phone", t!(locale, "nav-help")),
         ("/about", "info", t!(locale, "nav-about")),
     ];
     let here = reader.here.split('?').next().unwrap_or_default();
     let item = |(path, name, label): (&str, &str, String)| {
-        let current = (here == path).then_some("page");
+        let below = here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        let current = if here == path { Some("page") } else { below.then_some("true") };
         view! {
             <li>
                 <a href=reader.href(path) aria-current=current>

@@ -27,11 +27,11 @@ privacy-lead = What you read and look for here is your own business. Madang does
 
 privacy-kept-title = What is kept
 privacy-kept-text = You need no account, no name and no phone number.
-privacy-kept-text-2 = If you choose a language, a text size, light or dark, or the words of Korean texts, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you do neither, there is no cookie.
+privacy-kept-text-2 = If you choose a language, a text size, light or dark, or the words of Korean texts, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you learn words with cards, which ones you knew is kept on this device only, too. If you do none of these, there is no cookie.
 privacy-kept-text-3 = We do not store your IP address (the number of your device on the internet) or the name of your browser. We do not store who searched for what, nor the words of a search that found something.
 privacy-kept-unmet = When a search finds nothing, we count the days on which its words were asked, to learn what is missing. At first the words are turned into a code that cannot be turned back, and kept with the day; even we could only test whether a guess is right. Only words asked on five different days are written down as they are; the rest is deleted after 90 days. Words with more than 60 characters, with five or more digits, or with an @ are not counted at all.
 privacy-kept-text-4 = But the words you search for are part of the page address. So they may stay in the history of this device.
-privacy-kept-text-5 = What you send with “Suggest a change” is stored until it has been checked. Who sent it is not stored.
+privacy-kept-text-5 = What you send with “Suggest a change”, or about a word, is stored until it has been checked. Who sent it is not stored.
 
 privacy-order-title = If someone orders us to hand over records
 privacy-order-text = Even under a legal order, we have nothing to hand over about who read or searched, because that is not stored. What Madang holds is public information about places that help, what was sent with “Suggest a change”, and the counted words of searches that found nothing, without who asked.

@@ -6,19 +6,24 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::id::ListingId;
 use domain::locale::Locale;
+use glossary::Glossary;
 use store::directory::Address;
 
 /// Listings on one page of the sitemap: each stands there once in each language,
 /// and a page may hold 50,000 addresses (sitemaps.org).
 const LISTINGS_PER_PAGE: u32 = 10_000;
 
-/// The pages that are always there, below the locale.
+/// The pages that are always there, below the locale; those of the glossary stand with it.
 const PAGES: [&str; 4] = ["", "/help", "/about", "/privacy"];
+const WORD_PAGES: [&str; 2] = ["/words", "/words/learn"];
 
 /// `/robots.txt`: everything but results of searches, which are endless.
 pub(crate) async fn robots(State(state): State<AppState>) -> String {
-    let searches: String =
-        Locale::ALL.iter().map(|l| format!("Disallow: /{}/search\n", l.path())).collect();
+    let searches: String = Locale::ALL
+        .iter()
+        .map(|l| l.path())
+        .map(|l| format!("Disallow: /{l}/search\nDisallow: /{l}/words?\n"))
+        .collect();
     let origin = &state.site.origin;
     format!(
         "User-agent: *\n{searches}Disallow: /api/\nDisallow: /language/\n\nSitemap: {origin}/sitemap.xml\n"
@@ -43,15 +48,25 @@ pub(crate) async fn sitemap_index(State(state): State<AppState>) -> Response {
     };
     let origin = &state.site.origin;
     xml(pages.await.map(|starts: Vec<ListingId>| {
-        let first = format!("<sitemap><loc>{origin}/sitemap/start</loc></sitemap>");
+        let first = ["start", "words"]
+            .map(|name| format!("<sitemap><loc>{origin}/sitemap/{name}</loc></sitemap>"));
         let more = starts
             .iter()
             .map(|id| format!("<sitemap><loc>{origin}/sitemap/{id}</loc></sitemap>"));
-        let pages: String = std::iter::once(first).chain(more).collect();
+        let pages: String = first.into_iter().chain(more).collect();
         format!(
             "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{pages}</sitemapindex>"
         )
     }))
+}
+
+/// `/sitemap/words`: the glossary. Its addresses only ever change with the program.
+pub(crate) async fn sitemap_words(State(state): State<AppState>) -> Response {
+    let origin = &state.site.origin;
+    let pages = WORD_PAGES.iter().map(|path| urls(origin, path, None));
+    let concepts = Glossary::built_in().concepts().iter();
+    let concepts = concepts.map(|c| urls(origin, &format!("/words/{}", c.id), None));
+    xml(Ok(urlset(&pages.chain(concepts).collect::<String>())))
 }
 
 /// `/sitemap/start` and `/sitemap/ID`: the pages, then listings after that id.
@@ -73,12 +88,15 @@ pub(crate) async fn sitemap(State(state): State<AppState>, Path(start): Path<Str
         let listings = listings.iter().map(|Address { id, last_modified }| {
             urls(origin, &format!("/listing/{id}"), Some(last_modified.strftime("%F").to_string()))
         });
-        let urls: String = pages.chain(listings).collect();
-        format!(
-            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-             xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">{urls}</urlset>"
-        )
+        urlset(&pages.chain(listings).collect::<String>())
     }))
+}
+
+fn urlset(urls: &str) -> String {
+    format!(
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">{urls}</urlset>"
+    )
 }
 
 /// One page in every language, each naming the others. Nothing in these

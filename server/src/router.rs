@@ -41,6 +41,7 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .route("/sw.js", get(offline::worker))
         .route("/robots.txt", get(crawlers::robots))
         .route("/sitemap.xml", get(crawlers::sitemap_index))
+        .route("/sitemap/words", get(crawlers::sitemap_words))
         .route("/sitemap/{start}", get(crawlers::sitemap))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))

@@ -23,6 +23,9 @@ export const PAGES = [
   '',
   '/search?q=상담',
   '/search?q=쀍쀍&region=부산',
+  '/words',
+  '/words/fermented-fish',
+  '/words/learn?subject=papers',
   '/help',
   '/about',
   '/privacy',
@@ -52,6 +55,14 @@ function read(tag: Tag): Map<string, string> {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const found = files.join('\n').matchAll(/^([a-z][\w-]*) =(.*(?:\n[ \t].*)*)/gm);
   return new Map([...found].map(([, id, value]) => [id, value.trim()]));
+}
+
+/** Whether this is an English word of the glossary. */
+export function isWord(word: string): boolean {
+  const folder = resolve(__dirname, '../../locales/en/glossary');
+  return readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n').some((line) => line.endsWith(` = ${word}`)),
+  );
 }
 
 /** In the language of the South, in which most tests read. */

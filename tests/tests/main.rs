@@ -9,3 +9,4 @@ mod import;
 mod index;
 mod pages;
 mod server;
+mod words;

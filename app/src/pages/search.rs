@@ -15,7 +15,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, search_form};
+use crate::parts::{pages, search_form};
 use crate::reader::Reader;
 use crate::state::{AppState, Found};
 
@@ -73,7 +73,7 @@ fn results(reader: &Reader, request: &SearchRequest, found: &Found) -> AnyView {
             <div class="found">
                 {filters::chips(reader, query)}
                 <ol class="results">{cards.collect_view()}</ol>
-                {pages(reader, query, found.results.total)}
+                {paging(reader, query, found.results.total)}
             </div>
         </div>
     }
@@ -93,48 +93,11 @@ pub(super) fn with(query: &SearchQuery, change: impl FnOnce(&mut SearchQuery)) -
     SearchQuery { page: first.unwrap_or_default(), ..changed }
 }
 
-fn pages(reader: &Reader, query: &SearchQuery, total: usize) -> Option<AnyView> {
-    let locale = reader.locale;
+/// On to other pages of the same results.
+fn paging(reader: &Reader, query: &SearchQuery, total: usize) -> Option<AnyView> {
     let (here, size) = (query.page.number(), query.page.size());
-    let last = query.page.count(total);
-    let to = |number: usize| {
+    pages(reader, here, query.page.count(total), |number| {
         let page = domain::search::Page::new(number, size).unwrap_or_default();
         href(reader, &SearchQuery { page, ..query.clone() })
-    };
-    let number = |n: usize| {
-        let current = (n == here).then_some("page");
-        view! {
-            <li>
-                <a href=to(n) aria-current=current>
-                    {n}
-                </a>
-            </li>
-        }
-    };
-    let previous = (here > 1).then(|| {
-        view! {
-            <a href=to(here - 1) rel="prev">
-                {icon(&reader.site, "chevron-left")} {t!(locale, "page-previous")}
-            </a>
-        }
-    });
-    let next = (here < last).then(|| {
-        view! {
-            <a href=to(here + 1) rel="next">
-                {t!(locale, "page-next")} {icon(&reader.site, "chevron-right")}
-            </a>
-        }
-    });
-    // The page one is on with its neighbours; more does not fit on a phone.
-    let near = here.saturating_sub(1).max(1)..=(here + 1).min(last);
-    (last > 1).then(|| {
-        view! {
-            <nav class="pages" aria-label=t!(locale, "page-label")>
-                {previous}
-                <ol class="page-list">{near.map(number).collect_view()}</ol>
-                {next}
-            </nav>
-        }
-        .into_any()
     })
 }

@@ -11,6 +11,8 @@ pub const MAX_SUGGESTION_CHARS: usize = 2_000;
 pub enum Subject {
     /// A listing, as it read in this revision.
     Listing(ListingId, i64),
+    /// The concept of the glossary with this id; empty for a word that is not there yet.
+    Word(String),
 }
 
 /// The words of a suggestion: some, not too many, and without a registration number, which

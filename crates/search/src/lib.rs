@@ -9,6 +9,7 @@
 //! - [`analysis`]: what words are, without knowing where they occur
 //! - `document`, `terms`, `schema`, `facts`: a listing as the index holds it
 //! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
+//! - [`look_up`]: the glossary, looked up by what was typed
 //! - `suggest`, [`Passages`]: completion, and the passage that shows why something was found
 
 pub mod analysis;
@@ -26,7 +27,9 @@ mod snippet;
 mod suggest;
 mod terms;
 mod vocabulary;
+mod words;
 
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use snippet::{Passages, Snippet};
+pub use words::look_up;

@@ -10,6 +10,8 @@ use crate::error::StoreError;
 
 /// How many suggestions about one thing wait for review; by then it is known to be wrong.
 const MAX_ABOUT_ONE: i64 = 20;
+/// How many new words wait: they are about no one thing, so each may tell another.
+const MAX_NEW_WORDS: i64 = 500;
 /// How many wait in all, so that nobody can fill the disk with them.
 const MAX_WAITING: i64 = 10_000;
 
@@ -22,9 +24,19 @@ pub enum Outcome {
     Full,
 }
 
+/// The columns `subject`, `subject_id` and `version`. Words have no revisions.
 fn names(subject: &Subject) -> (&'static str, String, i64) {
     match subject {
         Subject::Listing(id, version) => ("listing", id.to_string(), *version),
+        Subject::Word(id) => ("word", id.clone(), 0),
+    }
+}
+
+/// How many suggestions about this wait at most.
+fn most(subject: &Subject) -> i64 {
+    match subject {
+        Subject::Word(id) if id.is_empty() => MAX_NEW_WORDS,
+        Subject::Word(_) | Subject::Listing(..) => MAX_ABOUT_ONE,
     }
 }
 
@@ -49,7 +61,7 @@ pub async fn hold(
         .fetch_one(c)
         .await
     })?;
-    if all >= MAX_WAITING || about_it >= MAX_ABOUT_ONE {
+    if all >= MAX_WAITING || about_it >= most(subject) {
         return Ok(Outcome::Full);
     }
     on!(tx, c => {

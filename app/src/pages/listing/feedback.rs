@@ -6,31 +6,13 @@ use domain::directory::Listing;
 use domain::time::in_seoul;
 use jiff::civil::Date;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::{Told, What, icon, thanks};
 use crate::reader::Reader;
 use crate::state::AppState;
-
-/// What somebody who comes back to the page has just told us.
-#[derive(Clone, Copy, Default, Deserialize)]
-pub(crate) struct Told {
-    #[serde(default)]
-    told: Option<What>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum What {
-    Confirmed,
-    Held,
-    Full,
-    #[serde(other)]
-    Nothing,
-}
 
 /// What readers have said about a listing.
 pub(super) struct Feedback {
@@ -48,15 +30,7 @@ impl Feedback {
             What::Full => "feedback-thanks-full",
             What::Nothing => return None,
         };
-        Some(
-            view! {
-                <p class="notice" role="status">
-                    {icon(&reader.site, "check")}
-                    <span>{t!(reader.locale, id)}</span>
-                </p>
-            }
-            .into_any(),
-        )
+        Some(thanks(reader, t!(reader.locale, id)))
     }
 
     /// 'Still correct' and 'suggest a change', for anyone.

@@ -1,22 +1,17 @@
-//! The form with which anyone says what would be right.
+//! Saying what would be right about a listing.
 
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use domain::directory::Listing;
-use domain::suggestion::{MAX_SUGGESTION_CHARS, Subject, SuggestionError, SuggestionText};
-use leptos::prelude::*;
+use domain::suggestion::{Subject, SuggestionText};
 use serde::Deserialize;
-use store::suggestion::Outcome;
 
 use super::feedback::back;
 use super::read;
-use crate::document::{Head, page};
 use crate::error::{PageError, respond};
-use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, text_area};
+use crate::parts::{SuggestionForm, told};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -36,7 +31,7 @@ pub(crate) async fn suggest(
 ) -> Response {
     let shown = async {
         let listing = read(&mut state.store.read().await?, &id).await?;
-        Ok::<_, PageError>(form(&reader, &listing, "", None))
+        Ok::<_, PageError>(form(&reader, &listing).page(&reader, "", None))
     };
     respond(&reader, shown.await)
 }
@@ -60,71 +55,25 @@ async fn take(
     let listing = read(&mut tx, id).await?;
     let text = match SuggestionText::parse(&sent.text) {
         Ok(text) => text,
-        Err(error) => return Ok(form(reader, &listing, &sent.text, Some(error))),
+        Err(error) => return Ok(form(reader, &listing).page(reader, &sent.text, Some(error))),
     };
     let subject = Subject::Listing(listing.id, sent.version);
     let outcome = store::suggestion::hold(&mut tx, &subject, &text, reader.now).await?;
     tx.commit().await?;
-    let told = match outcome {
-        Outcome::Held => "held",
-        Outcome::Full => "full",
-    };
-    Ok(back(reader, &listing, told))
+    Ok(back(reader, &listing, told(outcome)))
 }
 
-/// The form; after an error with what was typed.
-fn form(
-    reader: &Reader,
-    listing: &Listing,
-    typed: &str,
-    error: Option<SuggestionError>,
-) -> Response {
+fn form(reader: &Reader, listing: &Listing) -> SuggestionForm {
     let locale = reader.locale;
-    let title = t!(locale, "suggest-title");
-    let status = error.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
-    let id = error.map(|error| match error {
-        SuggestionError::Empty => "suggest-error-empty",
-        SuggestionError::TooLong => "suggest-error-long",
-        SuggestionError::RegistrationNumber => "suggest-error-number",
-    });
     let path = format!("/listing/{}", listing.id);
     let name = listing.service.title.pick(locale);
-    page(status, reader, &Head::unlisted(title.clone()), || {
-        let error = id.map(|id| {
-            view! {
-                <p class="field-error" id="text-error">
-                    {icon(&reader.site, "triangle-alert")}
-                    {t!(locale, id, n = format::grouped(MAX_SUGGESTION_CHARS))}
-                </p>
-            }
-        });
-        let described = if error.is_some() { "text-error text-hint" } else { "text-hint" };
-        view! {
-            <p class="crumb">
-                <a href=reader.href(&path)>
-                    {icon(&reader.site, "chevron-left")}
-                    <span lang=name.language.to_string()>{name.value.clone()}</span>
-                </a>
-            </p>
-            <h1>{title}</h1>
-            <form method="post" action=reader.href(&format!("{path}/suggest"))>
-                <input type="hidden" name="version" value=listing.version.to_string() />
-                <div class="field">
-                    <label for="text">{t!(locale, "suggest-label")}</label>
-                    <p class="field-hint" id="text-hint">
-                        {t!(locale, "suggest-hint")}
-                    </p>
-                    {error}
-                    {text_area(typed)
-                        .id("text")
-                        .name("text")
-                        .rows(6)
-                        .required(true)
-                        .aria_describedby(described)
-                        .aria_invalid(id.map(|_| "true"))}
-                </div>
-                <button class="button button-main">{t!(locale, "suggest-send")}</button>
-            </form>
-        }
-    })
+    SuggestionForm {
+        title: t!(locale, "suggest-title"),
+        action: format!("{path}/suggest"),
+        about: (path, name.value.clone(), name.language.to_string()),
+        version: Some(listing.version),
+        label: t!(locale, "suggest-label"),
+        hint: t!(locale, "suggest-hint"),
+        empty: t!(locale, "suggest-error-empty"),
+    }
 }

@@ -1,0 +1,211 @@
+//! Words of the glossary, looked up by what somebody types.
+
+use std::cmp::Reverse;
+
+use domain::search::MAX_QUERY_CHARS;
+use glossary::{Concept, Glossary, Term};
+
+use crate::analysis::hangul::{choseong, cluster, is_consonant, is_syllable, is_vowel};
+use crate::analysis::keyboard;
+use crate::analysis::normalise::normalise;
+use crate::analysis::spelling::safe_key;
+use crate::analysis::tokens::{korean_forms, runs};
+
+/// The concepts whose words in any of the four vocabularies fit what was typed, at most
+/// `limit`, the best first: whole words before beginnings before parts, the word that is
+/// shown before its variants, shorter words before longer ones.
+///
+/// Blanks do not matter, nor does which Korea's spelling is used ([`safe_key`]); bare
+/// consonants are initials (ㄷㅅㄹ finds 도시락), a half-typed syllable is a beginning (도ㅅ).
+/// English fits at the start of its words only, so that 'rent' is no part of 'parent'. Only
+/// if nothing fits at all is the text read without its particles, and then as typed on a
+/// keyboard in the wrong mode.
+pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<&'g Concept> {
+    let typed: String = typed.chars().take(MAX_QUERY_CHARS).collect();
+    let plain = normalise(&typed);
+    let mut found = fitting(glossary, &Asked::read(&plain));
+    if found.is_empty() {
+        let runs = runs(&plain);
+        let forms = runs.iter().flat_map(|run| korean_forms(run.text));
+        found = fitting(glossary, &Asked::Stems(forms.map(|form| form.key).collect()));
+    }
+    if found.is_empty()
+        && let Some(korean) = keyboard::compose(typed.trim())
+    {
+        found = fitting(glossary, &Asked::read(&korean));
+    }
+    found.truncate(limit);
+    found
+}
+
+/// How what was typed is compared with a word.
+enum Asked {
+    /// With its initial consonants.
+    Initials(String),
+    /// With the keys that type it, since the last syllable is not whole yet.
+    Keys(String),
+    /// With its letters, under the safe key.
+    Letters(Written),
+    /// With the whole word, which must be one of these.
+    Stems(Vec<String>),
+}
+
+impl Asked {
+    fn read(plain: &str) -> Self {
+        let letters: String = plain.chars().filter(|c| c.is_alphanumeric()).collect();
+        let initial = |c: char| is_consonant(c) || cluster(c).is_some();
+        let half = |c: char| is_consonant(c) || is_vowel(c);
+        match () {
+            () if !letters.is_empty() && letters.chars().all(initial) => {
+                Self::Initials(choseong(&letters))
+            }
+            () if letters.chars().any(half) && letters.chars().any(is_syllable) => {
+                Self::Keys(keyboard::keys(&letters))
+            }
+            () => Self::Letters(Written::of(plain)),
+        }
+    }
+
+    fn fit(&self, word: &str) -> Option<Fit> {
+        match self {
+            Self::Initials(typed) => fit(&choseong(word), typed, |_| true),
+            Self::Keys(typed) => {
+                let keys = keyboard::keys(&Written::of(&normalise(word)).letters);
+                keys.starts_with(typed.as_str()).then_some(Fit::Beginning)
+            }
+            Self::Letters(typed) => typed.fit(&Written::of(&normalise(word))),
+            Self::Stems(stems) => {
+                let word = Written::of(&normalise(word));
+                stems.contains(&word.key).then_some(Fit::Whole)
+            }
+        }
+    }
+}
+
+/// How a word fits; the better, the smaller.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Whole,
+    Beginning,
+    Part,
+}
+
+/// How `typed` stands in a word; a part only where it may begin, given in bytes.
+fn fit(word: &str, typed: &str, may_begin: impl Fn(usize) -> bool) -> Option<Fit> {
+    if typed.is_empty() {
+        return None;
+    }
+    match word.strip_prefix(typed) {
+        Some("") => Some(Fit::Whole),
+        Some(_) => Some(Fit::Beginning),
+        None => word.match_indices(typed).any(|(at, _)| may_begin(at)).then_some(Fit::Part),
+    }
+}
+
+/// A text as letters without blanks, in the spellings that count as the same.
+struct Written {
+    letters: String,
+    /// The safe key of all letters as one word, and of each word by itself, if that differs.
+    key: String,
+    apart: Option<String>,
+    /// Where its words begin, in bytes; the same in the letters and the keys, since a
+    /// syllable has three bytes and only syllables are replaced.
+    starts: Vec<usize>,
+}
+
+impl Written {
+    fn of(plain: &str) -> Self {
+        let mut letters = String::with_capacity(plain.len());
+        let mut apart = String::new();
+        let mut starts = Vec::new();
+        for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+            starts.push(letters.len());
+            letters.push_str(word);
+            apart.push_str(&safe_key(word));
+        }
+        let key = safe_key(&letters);
+        let apart = Some(apart).filter(|apart| *apart != key);
+        Self { letters, key, apart, starts }
+    }
+
+    /// How this text stands in a word.
+    fn fit(&self, word: &Self) -> Option<Fit> {
+        let latin = self.letters.is_ascii();
+        let may_begin = |at: usize| !latin || word.starts.contains(&at);
+        let typed = [Some(&self.key), self.apart.as_ref()];
+        let words = [Some(&word.key), word.apart.as_ref()];
+        let pairs = typed
+            .into_iter()
+            .flatten()
+            .flat_map(|t| words.into_iter().flatten().map(move |w| (t, w)));
+        pairs.filter_map(|(typed, word)| fit(word, typed, may_begin)).min()
+    }
+}
+
+fn fitting<'g>(glossary: &'g Glossary, asked: &Asked) -> Vec<&'g Concept> {
+    let of_term = |term: &Term| {
+        let words = term.words().map(|w| (asked.fit(w), w == term.name, w.chars().count()));
+        words.filter_map(|(fit, shown, length)| Some((fit?, Reverse(shown), length))).min()
+    };
+    let best = |c: &Concept| c.terms().into_iter().filter_map(|(_, term)| of_term(term)).min();
+    let mut found: Vec<_> =
+        glossary.concepts().iter().filter_map(|c| Some((best(c)?, c))).collect();
+    found.sort_by_key(|(fit, _)| *fit);
+    found.into_iter().map(|(_, concept)| concept).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(typed: &str) -> Vec<&'static str> {
+        look_up(Glossary::built_in(), typed, 50).iter().map(|c| c.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_word_is_found_in_every_vocabulary() {
+        for typed in ["도시락", "곽밥", "밥곽", "lunchbox", "Lunch Box", "盒饭"] {
+            assert_eq!(ids(typed).first(), Some(&"lunchbox"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn spelling_and_spacing_of_either_side_lead_to_the_same_word() {
+        for (one, other) in [
+            ("로동", "노동"),
+            ("녀성", "여성"),
+            ("손 전화", "손전화"),
+            ("근로 계약서", "근로계약서"),
+        ] {
+            assert_eq!(ids(one), ids(other), "{one} {other}");
+            assert!(!ids(one).is_empty(), "{one}");
+        }
+    }
+
+    #[test]
+    fn initials_half_syllables_and_the_wrong_keyboard_find() {
+        for typed in ["ㄷㅅㄹ", "ㄷ ㅅ ㄹ", "도ㅅ", "도시ㄹ", "ehtlfkr", "도시락을"]
+        {
+            assert!(ids(typed).contains(&"lunchbox"), "{typed}: {:?}", ids(typed));
+        }
+        assert_eq!(ids("ㄷㅅㄹ").first(), Some(&"lunchbox"), "the whole word comes first");
+    }
+
+    #[test]
+    fn whole_words_come_before_beginnings_and_parts() {
+        let found = look_up(Glossary::built_in(), "병원", 50);
+        let place = |wanted: fn(&str) -> bool| found.iter().position(|c| wanted(&c.south.name));
+        let (whole, part) = (place(|w| w == "병원"), place(|w| w.len() > 6 && w.ends_with("병원")));
+        assert!(whole == Some(0) && part > whole, "{whole:?} {part:?}");
+        assert_eq!(look_up(Glossary::built_in(), "병원", 3).len(), 3);
+    }
+
+    #[test]
+    fn what_is_no_word_finds_nothing() {
+        for typed in ["", "  ", "…!?", "쀍쀍", "zzzz", ".*", "ㅏ", &"가".repeat(500)] {
+            assert!(ids(typed).is_empty(), "{typed}: {:?}", ids(typed));
+        }
+        let parents = ids("rent");
+        assert!(!parents.is_empty() && !parents.iter().any(|id| id.contains("parent")));
+    }
+}

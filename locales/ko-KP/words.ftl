@@ -1,0 +1,113 @@
+### The glossary: looking words up, one word, cards to learn with.
+
+## The list
+nav-words = 낱말
+words-title = 낱말
+# Read by search engines and shown in link previews.
+words-description = 북쪽 말과 남쪽 말을 나란히 놓은 낱말모음입니다. 뜻과 쓰는 례, 영어와 중국어도 함께 있습니다.
+words-lead = 같은것을 북쪽과 남쪽에서 무엇이라고 하는지 나란히 볼수 있습니다.
+# $q: what was typed.
+words-title-found = 낱말 《{ $q }》
+words-search-label = 낱말 찾기
+words-search-hint = 북쪽 말, 남쪽 말, 영어, 중국어 어느것이든 좋습니다. 첫소리(ㄷㅅㄹ)만 써도 됩니다.
+words-learn = 카드로 익히기
+words-suggest = 없는 낱말 알려주기
+words-initials = 첫소리로 찾기
+words-initials-all = 모두
+# Words that begin with a Latin letter or a figure.
+words-initials-other = A·1
+# review: 갈래 for the subjects of words.
+words-subjects-open = 갈래 고르기
+words-subjects = 갈래
+words-subjects-all = 모든 갈래
+# Read aloud after the name of a subject.
+words-count = { $n }개
+words-from = 어느 말부터 보겠습니까
+words-from-north = 북 → 남
+words-from-south = 남 → 북
+words-north = 북쪽 말
+words-south = 남쪽 말
+words-english = 영어
+words-chinese = 중국어
+words-summary = 낱말 { $n }개
+words-summary-found = 《{ $q }》 낱말 { $n }개
+# Stands for the second word where both sides say the same.
+words-same = 같은 말
+words-nothing = 《{ $q }》 낱말은 아직 없습니다
+words-nothing-text = 더 짧게 쓰거나 비슷한 말로 찾아보세요. 알려주면 살펴보고 넣겠습니다.
+words-nothing-search = 찾아갈 곳과 강습에서 찾아보기
+words-nothing-suggest = 이 낱말 알려주기
+words-nothing-all = 낱말 모두 보기
+
+## Subjects
+words-subject-body = 몸
+words-subject-clothes = 옷
+words-subject-community = 이웃과 여가
+words-subject-country = 나라와 고장
+words-subject-daily = 살림
+words-subject-family = 가족
+words-subject-feelings = 마음
+words-subject-food = 음식
+words-subject-health = 병원
+words-subject-housing = 집
+words-subject-language = 말과 글
+words-subject-law = 법
+words-subject-money = 돈
+# review: 문건 for papers one brings to an office.
+words-subject-papers = 문건
+words-subject-phone = 전화·인터네트
+words-subject-school = 학교
+words-subject-transport = 교통
+words-subject-welfare = 복지
+words-subject-work = 일
+
+## One word. $south, $north: what either side calls it
+word-description = 남쪽 말 《{ $south }》, 북쪽 말 《{ $north }》.
+# Before other words for the same.
+word-variants = 이렇게도 씁니다:
+word-meaning-title = 무슨 뜻입니까
+word-example-title = 이렇게 씁니다
+word-note-title = 헛갈리기 쉽습니다
+word-see-title = 함께 보면 좋은 말
+word-listings-title = 이 말로 찾은 도움
+word-listings-all = { $n }개 모두 보기
+word-source-everyday = 생활에서 쓰는 말을 견주어 펴낸 자료에서 가져온 짝입니다.
+word-source-welfare = 남쪽에만 있는 제도입니다. 북쪽 말은 북쪽의 맞춤법으로 적어본것입니다.
+word-source-ministry = 남쪽의 통일부가 낸 북남 말 자료에서 가져온 짝입니다.
+word-source-spelling = 같은 말인데 적는 법이 다릅니다.
+word-source-shared = 북쪽과 남쪽에서 같은 말을 씁니다.
+word-review = 북쪽에서 자란분이 아직 살펴보지 못한 말입니다.
+
+## Telling a word, or what would be right about one
+word-suggest = 고칠 점 알리기
+word-suggest-title = 낱말의 고칠 점 알리기
+word-suggest-label = 무엇을 고치면 좋겠습니까
+word-suggest-hint = 말이나 뜻, 례가운데서 틀린것과 맞는것을 적어주세요. 누가 썼는지는 저장하지 않습니다.
+word-suggest-empty = 무엇을 고치면 좋을지 한줄이라도 적어주세요.
+words-suggest-label = 어떤 낱말입니까
+words-suggest-hint = 북쪽 말과 남쪽 말가운데서 아는것을 쓰고, 무슨 뜻인지도 적어주세요. 누가 썼는지는 저장하지 않습니다.
+words-suggest-empty = 낱말을 하나라도 적어주세요.
+# Begins the text where a word was looked for in vain.
+word-suggest-start = 낱말: { $word }
+word-thanks-held = 고맙습니다. 담당자가 살펴본 다음에 낱말에 넣겠습니다.
+
+## Cards
+learn-title = 카드로 익히기: { $subject }
+learn-lead = 아는 카드는 1일, 3일, 7일, 21일 뒤에 다시 나오고, 모르는 카드는 바로 다시 나옵니다.
+learn-list = 목록으로 보기
+learn-list-hint = 낱말을 누르면 다른쪽 말이 보입니다.
+cards-title = 낱말카드
+# The island fills in $n, so no plural forms here.
+cards-left = 오늘 볼 카드 { $n }장
+cards-show = 눌러서 보기
+cards-again = 다시 보겠습니다
+cards-knew = 알았습니다
+cards-previous = 앞카드
+cards-next = 다음카드
+cards-more = 이 낱말 자세히
+cards-done = 이 묶음에서 오늘 볼 카드를 다 보았습니다. 잘하셨습니다!
+# review: 건반 for the keyboard.
+cards-keys = 건반: Space 보기, 1 다시 보겠습니다, 2 알았습니다, ← → 넘기기
+cards-kept = 어떤 카드를 알았는지는 이 기기에만 남습니다.
+cards-forget = 카드기록 모두 지우기
+cards-forgotten = 지웠습니다.
