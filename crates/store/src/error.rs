@@ -81,6 +81,7 @@ impl From<MigrateError> for StoreError {
         match error {
             MigrateError::VersionMissing(version) => Self::Newer { version },
             MigrateError::Execute(cause) => cause.into(),
+            MigrateError::ExecuteMigration(cause, _) if is_busy(&cause) => Self::Busy(cause),
             other => Self::Migrate(other),
         }
     }

@@ -15,10 +15,27 @@ use crate::migrate;
 /// Connections for reading; with the write-ahead log they wait for nobody.
 const READERS: u32 = 4;
 
+/// How long to wait before the next try while another program makes or leaves the same file:
+/// then SQLite refuses at once instead of waiting
+/// (<https://sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode>).
+const RETRY: Duration = Duration::from_millis(50);
+
 /// Opens the file, makes it when it is missing and brings it up to date.
 /// Gives the pool for reading and the one for writing.
 pub(crate) async fn open(path: &Path) -> Result<(SqlitePool, SqlitePool), StoreError> {
     create(path).await?;
+    let patience = tokio::time::Instant::now() + WRITE_PATIENCE;
+    loop {
+        match open_file(path).await {
+            Err(StoreError::Busy(_)) if tokio::time::Instant::now() < patience => {
+                tokio::time::sleep(RETRY).await;
+            }
+            opened => return opened,
+        }
+    }
+}
+
+async fn open_file(path: &Path) -> Result<(SqlitePool, SqlitePool), StoreError> {
     // FULL: what was committed survives a power cut, not only a crash.
     let options = SqliteConnectOptions::new()
         .filename(path)

@@ -281,6 +281,8 @@ fn add_up(
                 *score += WEAK * weight * strength;
             } else if word.place.is_some() && !only_places {
                 *score += weight * strength;
+            } else if word.place.is_some() && *strength < 1.0 {
+                // Who asks for a place alone does not mean the one beside it.
             } else {
                 *score += weight * strength;
                 *covered += weight * (strength / COVERED).min(1.0);
