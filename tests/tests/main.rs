@@ -9,4 +9,5 @@ mod import;
 mod index;
 mod pages;
 mod server;
+mod vocabulary;
 mod words;

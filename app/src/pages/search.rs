@@ -54,7 +54,7 @@ async fn answer(
         view! {
             {search_form(reader, typed, kept)}
             {match found.results.total {
-                0 => nothing::nothing(reader, request, ways).into_any(),
+                0 => nothing::nothing(reader, request, &found.results, ways).into_any(),
                 _ => results(reader, request, &found).into_any(),
             }}
         }

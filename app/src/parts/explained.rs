@@ -85,7 +85,7 @@ fn ruby(word: (&str, Locale), above: (&str, Locale), particles: &str) -> AnyView
     let (word, word_tag, above, above_tag) =
         (word.0.to_owned(), word.1.tag(), above.0.to_owned(), above.1.tag());
     view! {
-        <span class="word">
+        <span class="in-place">
             <ruby lang=word_tag>
                 {word}<rp>"("</rp><rt lang=above_tag>{above}</rt><rp>")"</rp>
             </ruby>{particles.to_owned()}

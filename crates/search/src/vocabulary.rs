@@ -4,7 +4,9 @@
 //! Nothing of it is in the index: a query is widened when it is asked, so that words can be
 //! changed without reading a single listing again.
 
+mod help;
 mod names;
+mod targets;
 mod ways;
 
 use std::collections::HashMap;
@@ -15,10 +17,11 @@ use domain::locale::Locale;
 use glossary::{Concept, Glossary};
 
 use crate::analysis::spelling::safe_key;
-use crate::analysis::tokens::{Form, Script, korean_forms, script};
+use crate::analysis::tokens::Form;
 
 use names::{chinese_key, english_key, korean_keys, without_blanks};
 pub(crate) use names::{english_stem, is_joining_english};
+use targets::{compounds, target_forms};
 use ways::Ways;
 pub(crate) use ways::particle_off;
 
@@ -28,24 +31,6 @@ const SAME: f32 = 0.8;
 const ONE_OF_SEVERAL: f32 = 0.55;
 /// How far a thing counts by a pair that nobody has confirmed.
 const UNCONFIRMED: f32 = 0.6;
-/// How far places count where one finds help with it.
-const HELP: f32 = 0.6;
-/// How far each further of them counts, beside the one before.
-const NEXT: f32 = 0.9;
-/// What points to the same place of help counts for so much of that.
-const RELATED: f32 = 0.5;
-/// A place to which more things point is too general to tell them related.
-const FEW: usize = 12;
-/// A place to which so many things point counts for half.
-const MANY: f32 = 40.0;
-/// How far the words of a compound count that a listing has apart.
-const APART: f32 = 0.8;
-/// How far a listing counts that says it in a way of its own.
-const AS_A_WAY: f32 = 0.6;
-/// The most compounds of one thing that are looked for apart.
-const MAX_COMPOUNDS: usize = 4;
-/// The most words by which one thing is looked for; the surest come first.
-const MAX_FORMS: usize = 14;
 
 /// Something that can be meant.
 pub(crate) struct Meant {
@@ -279,92 +264,6 @@ impl Vocabulary {
         let sense = |(meant, weight)| Sense { meant, weight, vocabulary: None };
         Some((self.with_help(found.into_iter().map(sense).collect()), words))
     }
-
-    /// Readings with what is related to them, for a search that found little: places of help,
-    /// the first of them most, and what points to the same thing as one.
-    pub(crate) fn widened(&self, senses: &[Sense]) -> Vec<Sense> {
-        let mut wide = self.with_help(senses.to_vec());
-        for sense in senses {
-            let Some(meant) = self.meant.get(sense.meant) else { continue };
-            let pointing = meant.seen_by.iter().filter(|_| meant.seen_by.len() <= FEW);
-            for &related in pointing {
-                push(&mut wide, related, sense.weight * HELP * RELATED, sense);
-            }
-        }
-        wide
-    }
-
-    /// Adds where one finds help, at a lower weight; what helps with everything helps less.
-    fn with_help(&self, mut senses: Vec<Sense>) -> Vec<Sense> {
-        for sense in senses.clone() {
-            let Some(meant) = self.meant.get(sense.meant) else { continue };
-            let mut weight = sense.weight * HELP;
-            for &help in &meant.see {
-                let helped = self.meant.get(help).map_or(0, |m| m.seen_by.len());
-                push(&mut senses, help, weight * general(helped), &sense);
-                weight *= NEXT;
-            }
-        }
-        senses
-    }
-}
-
-/// Adds a reading that follows from another, unless it is there.
-fn push(senses: &mut Vec<Sense>, meant: usize, weight: f32, from: &Sense) {
-    if !senses.iter().any(|known| known.meant == meant) {
-        senses.push(Sense { meant, weight, ..*from });
-    }
-}
-
-/// How much less a place of help says that helps with so many things.
-fn general(things: usize) -> f32 {
-    let things = f32::from(u16::try_from(things).unwrap_or(u16::MAX));
-    MANY / (MANY + things)
-}
-
-/// The words by which listings are found that are about a concept: mostly those of the
-/// South, in which listings are written.
-fn target_forms(concept: &Concept) -> Vec<Form> {
-    let mut forms: Vec<Form> = Vec::new();
-    let mut add = |word: &str, weight: f32| {
-        let word = without_blanks(word);
-        let key = safe_key(&word);
-        let whole = key.chars().nth(1).is_some();
-        if whole && !forms.iter().any(|f| f.key == key) {
-            forms.push(Form { key, weight });
-        }
-    };
-    add(&concept.south.name, 1.0);
-    concept.south.variants.iter().for_each(|word| add(word, 0.9));
-    add(&concept.north.name, 0.9);
-    concept.north.variants.iter().for_each(|word| add(word, 0.8));
-    for word in [&concept.chinese.name, &concept.english.name] {
-        let one = !word.contains(' ');
-        let chinese = word.chars().next().and_then(script) == Some(Script::Han);
-        if one && (!chinese || word.chars().count() == 2) {
-            let word = if chinese { word.clone() } else { word.to_lowercase() };
-            add(&word, 0.8);
-        }
-    }
-    forms.truncate(MAX_FORMS);
-    forms
-}
-
-/// Words that say it apart: of the South's words those written with blanks, and the first
-/// ways to say it, each with its weight.
-fn compounds(concept: &Concept) -> Vec<(Vec<Form>, f32)> {
-    let stem = |word: &str| {
-        let stem = word.strip_suffix('다').filter(|stem| !stem.is_empty()).unwrap_or(word);
-        Form { key: safe_key(stem), weight: 1.0 }
-    };
-    let spaced = concept.south.words().filter(|word| word.contains(' ')).take(MAX_COMPOUNDS);
-    let spaced = spaced.map(|word| {
-        let parts = word.split_whitespace().filter(|part| part.chars().nth(1).is_some());
-        (parts.flat_map(|part| korean_forms(part).into_iter().take(1)).collect(), APART)
-    });
-    let ways = concept.ways.iter().take(MAX_COMPOUNDS);
-    let ways = ways.map(|way| (way.iter().map(|word| stem(word)).collect(), AS_A_WAY));
-    spaced.chain(ways).filter(|(parts, _): &(Vec<Form>, f32)| parts.len() > 1).collect()
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Nothing was found: the ways on.
 
 use domain::region::Region;
-use domain::search::{Filters, SearchQuery, SearchRequest};
+use domain::search::{Filters, Results, SearchQuery, SearchRequest};
 use leptos::prelude::*;
 
-use super::summary::problems;
+use super::summary::{problems, understood};
 use super::{href, with};
 use crate::error::PageError;
 use crate::i18n::t;
@@ -55,7 +55,12 @@ pub(super) fn ways(state: &AppState, query: &SearchQuery) -> Result<Vec<Way>, Pa
     Ok(ways)
 }
 
-pub(super) fn nothing(reader: &Reader, request: &SearchRequest, ways: Vec<Way>) -> AnyView {
+pub(super) fn nothing(
+    reader: &Reader,
+    request: &SearchRequest,
+    results: &Results,
+    ways: Vec<Way>,
+) -> AnyView {
     let locale = reader.locale;
     let title = match request.query.text.as_str() {
         "" => t!(locale, "search-nothing-title"),
@@ -85,7 +90,7 @@ pub(super) fn nothing(reader: &Reader, request: &SearchRequest, ways: Vec<Way>) 
     view! {
         <section class="answer">
             <h1>{title}</h1>
-            {problems(reader, request)}
+            {problems(reader, request)} {understood(reader, &request.query, results)}
             <p>{t!(locale, "search-nothing-hint")}</p>
             {ways}
             <p>{t!(locale, "search-ask-human")}</p>

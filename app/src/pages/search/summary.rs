@@ -27,12 +27,20 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
         <div class="summary">
             <h1>{heading}</h1>
             {region}
-            {results.read_as.iter().map(|r| reading(reader, query, r)).collect_view()}
-            {results.questions.iter().map(|q| question(reader, query, q)).collect_view()}
+            {understood(reader, query, results)}
             {problems(reader, request)}
             {korean}
             <p>{explained}</p>
         </div>
+    }
+    .into_any()
+}
+
+/// How the query was read, and what has to be asked about it.
+pub(super) fn understood(reader: &Reader, query: &SearchQuery, results: &Results) -> AnyView {
+    view! {
+        {results.read_as.iter().map(|r| reading(reader, query, r)).collect_view()}
+        {results.questions.iter().map(|q| question(reader, query, q)).collect_view()}
     }
     .into_any()
 }

@@ -100,7 +100,13 @@ fn fit_words(
     // Where says little about what, unless nothing else is said.
     let only_places = words.iter().all(|word| word.weak || word.place.is_some());
     let counts = |word: &Word| !word.weak && (only_places || word.place.is_none());
-    let content = || words.iter().zip(&weights).filter(|(word, _)| counts(word));
+    // Where a whole need was understood, what is found nowhere is the story around it.
+    let told = words.iter().any(|word| word.senses.iter().any(|s| s.vocabulary.is_none()));
+    let content = || {
+        let words = words.iter().zip(&found).zip(&weights);
+        let words = words.filter(|((word, found), _)| counts(word) && !(told && found.is_empty()));
+        words.map(|((word, _), weight)| (word, weight))
+    };
     let required = REQUIRED.get(content().count()).or(REQUIRED.last()).copied().unwrap_or_default();
     let required = share * required * content().map(|(_, weight)| weight).sum::<f32>();
     let mut sums: Sums = snapshot

@@ -1,3 +1,4 @@
+use super::help::HELP;
 use super::*;
 
 fn vocabulary() -> Arc<Vocabulary> {
