@@ -22,8 +22,8 @@ use crate::analysis::tokens::Form;
 use names::{chinese_key, english_key, korean_keys, without_blanks};
 pub(crate) use names::{english_stem, is_joining_english};
 use targets::{compounds, target_forms};
-use ways::Ways;
 pub(crate) use ways::particle_off;
+use ways::{Needs, Ways};
 
 /// How far other words for the same count, beside the one typed.
 const SAME: f32 = 0.8;
@@ -260,9 +260,9 @@ impl Vocabulary {
     /// What is needed by somebody who says this, from the keys of their words; with the
     /// words that say it.
     pub(crate) fn needs(&self, keys: &[Vec<String>]) -> Option<(Vec<Sense>, Vec<usize>)> {
-        let (found, words) = self.ways.needs(keys)?;
+        let Needs { meant, by } = self.ways.needs(keys)?;
         let sense = |(meant, weight)| Sense { meant, weight, vocabulary: None };
-        Some((self.with_help(found.into_iter().map(sense).collect()), words))
+        Some((self.with_help(meant.into_iter().map(sense).collect()), by))
     }
 }
 

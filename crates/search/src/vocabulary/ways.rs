@@ -67,6 +67,14 @@ struct Way {
     slots: u8,
 }
 
+/// What somebody needs.
+pub(super) struct Needs {
+    /// What is meant, each with its weight.
+    pub(super) meant: Vec<(usize, f32)>,
+    /// Which of their words say so.
+    pub(super) by: Vec<usize>,
+}
+
 /// The keys of a word of a way: of a verb, those of all its forms.
 pub(super) fn keys(word: &str) -> Vec<String> {
     let forms = conjugate::forms(word);
@@ -112,9 +120,8 @@ impl Ways {
         self.ways.push(Way { meant, slots: count });
     }
 
-    /// What is needed by somebody whose words have these keys, each with its weight, and
-    /// which of the words say so.
-    pub(super) fn needs(&self, words: &[Vec<String>]) -> Option<(Vec<(usize, f32)>, Vec<usize>)> {
+    /// What is needed by somebody whose words have these keys.
+    pub(super) fn needs(&self, words: &[Vec<String>]) -> Option<Needs> {
         // For each way, which of its slots are filled, by which words, and how rare they are.
         let mut filled: HashMap<usize, Vec<(u8, usize, f32)>> = HashMap::new();
         for (word, keys) in words.iter().enumerate() {
@@ -157,8 +164,8 @@ impl Ways {
         let mut by: Vec<usize> = found.iter().flat_map(|(.., by)| by.iter().copied()).collect();
         by.sort_unstable();
         by.dedup();
-        let needs = found.into_iter().map(|(meant, says, _)| (meant, BY_WAY * says / best));
-        (!by.is_empty()).then(|| (needs.collect(), by))
+        let meant = found.into_iter().map(|(meant, says, _)| (meant, BY_WAY * says / best));
+        (!by.is_empty()).then(|| Needs { meant: meant.collect(), by })
     }
 
     /// How much a word says that so many ways have.
