@@ -5,6 +5,7 @@ use std::path::Path;
 use super::fluent::read;
 use super::*;
 
+const HELP_LINES: &str = include_str!("../../domain/data/help-lines.tsv");
 const DISPUTED: &str = include_str!("../data/disputed-terms.tsv");
 
 fn files(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -100,6 +101,23 @@ fn no_disputed_word_is_shown_as_one_of_the_north() {
         let shown = [&concept.north.name].into_iter().chain(&concept.north.variants);
         for word in shown {
             assert!(!disputed.contains(word.as_str()), "{}: {word}", concept.id);
+        }
+    }
+}
+
+#[test]
+fn no_telephone_number_is_shown_but_those_that_were_checked() {
+    let checked: HashSet<&str> =
+        HELP_LINES.lines().flat_map(|line| line.split('\t')).map(str::trim).collect();
+    assert!(checked.contains("1577-6635"));
+    for concept in Glossary::built_in().concepts() {
+        let words = concept.terms().into_iter().flat_map(|(_, term)| term.words());
+        let texts = [&concept.meaning, &concept.example].into_iter().chain(&concept.note);
+        for text in words.chain(texts.map(String::as_str)) {
+            for number in text.split(|c: char| !c.is_ascii_digit() && c != '-') {
+                let digits = number.chars().filter(char::is_ascii_digit).count();
+                assert!(digits < 3 || checked.contains(number), "{}: {text}", concept.id);
+            }
         }
     }
 }

@@ -230,4 +230,4 @@ trust-someone = trust
 worry = worry
     .variants = be worried; concern; trouble
 youth-counselling = youth counselling
-    .variants = teen counselling; youth helpline 1388
+    .variants = teen counselling

@@ -631,6 +631,6 @@ worry = 걱정하다
 youth-counselling = 청소년 상담
     .meaning = 아이와 젊은이의 마음, 학교, 친구 고민을 들어 주는 도움이에요.
     .example = 아들이 청소년 상담을 받고 밝아졌어요.
-    .variants = 청소년상담복지센터; 청소년전화 1388; 청소년 상담 전화
+    .variants = 청소년상담복지센터; 청소년 상담 전화
     .ways = 아이 학교 안 가다; 아이 방 나오다 않다; 사춘기 아이; 아이 친구 없다; 아이 말 안 하다; 아들 반항하다; 딸 반항하다; 아이 가출하다; 학교 힘들다 아이; 아이 마음 닫다
     .see = teen-center; psychological-counseling; school-bullying; school-counseling; mentoring; mental-health-center

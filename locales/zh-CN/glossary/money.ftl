@@ -68,7 +68,6 @@ fee = 手续费
 financial-education = 金融教育
     .variants = 理财课; 理财教育
 financial-supervisory-service = 金融监督院
-    .variants = 金融投诉热线1332
 future-happiness-account = 未来幸福存折
     .variants = 未来幸福账户
 gift-voucher = 商品券
