@@ -25,6 +25,8 @@ mod reader;
 #[cfg(feature = "ssr")]
 mod saved;
 #[cfg(feature = "ssr")]
+mod session;
+#[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]
 mod state;
@@ -34,6 +36,7 @@ pub use {
     document::Nonce,
     error::not_found,
     pages::routes,
+    session::is_signed_in,
     state::{AppState, Assets, DirectoryError, Found, Site},
 };
 

@@ -7,9 +7,12 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use domain::locale::Locale;
+use domain::policy::Actor;
 use jiff::Timestamp;
+use store::session::SignedIn;
 
 use crate::saved::{Saved, cookie};
+use crate::session;
 use crate::state::{AppState, Site};
 
 /// The cookie with what a reader chose: `locale.text.theme`, for example `ko-KP.l.dark`, and
@@ -97,6 +100,8 @@ pub(crate) struct Reader {
     pub(crate) locale: Locale,
     pub(crate) preferences: Preferences,
     pub(crate) saved: Saved,
+    /// Who is signed in.
+    pub(crate) member: Option<Arc<SignedIn>>,
     /// The address below the locale, with its parameters: `/search?q=…`; empty for home.
     pub(crate) here: String,
     pub(crate) now: Timestamp,
@@ -147,7 +152,12 @@ impl Reader {
         let (locale, here) = split_locale(uri).unwrap_or_else(|| (preferred(), String::new()));
         let (now, site) = (state.clock.now(), state.site.clone());
         let saved = Saved::from_headers(headers);
-        Self { locale, preferences, saved, here, now, site }
+        Self { locale, preferences, saved, member: None, here, now, site }
+    }
+
+    /// Who acts, for `domain::policy`.
+    pub(crate) fn actor(&self) -> &Actor {
+        self.member.as_ref().map_or(&Actor::Visitor, |member| &member.actor)
     }
 }
 
@@ -161,7 +171,10 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
         // Nested routers see a shortened address; the locale is in the original one.
         let uri = parts.extensions.get::<axum::extract::OriginalUri>().map(|u| &u.0);
-        Ok(Self::of(uri.unwrap_or(&parts.uri), &parts.headers, &AppState::from_ref(state)))
+        let state = AppState::from_ref(state);
+        let mut reader = Self::of(uri.unwrap_or(&parts.uri), &parts.headers, &state);
+        reader.member = session::signed_in(&state, &parts.headers, reader.now).await;
+        Ok(reader)
     }
 }
 

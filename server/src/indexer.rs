@@ -91,6 +91,8 @@ impl Indexer {
                 Subject::Listing(id) => {
                     removed.insert(*id);
                 }
+                // Nothing is searched in topics yet.
+                Subject::Topic(_) => {}
                 Subject::Glossary(_) => words_changed = true,
             }
         }

@@ -23,12 +23,14 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 ];
 
 /// Writes the headers. A page brings the nonce of its scripts along; what is not
-/// a page may run none. What nobody said may be kept is not kept by shared caches.
+/// a page may run none. What nobody said may be kept is not kept by shared caches, and what
+/// somebody sees who is signed in by none at all.
 pub(crate) async fn headers(
     State(state): State<AppState>,
     request: Request,
     next: Next,
 ) -> Response {
+    let signed_in = app::is_signed_in(request.headers());
     let mut response = next.run(request).await;
     let https = state.site.origin.starts_with("https:");
     let policy = content_security_policy(response.extensions().get::<Nonce>(), https);
@@ -43,7 +45,8 @@ pub(crate) async fn headers(
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    let fresh = HeaderValue::from_static("private, no-cache");
+    let fresh = if signed_in { "private, no-store" } else { "private, no-cache" };
+    let fresh = HeaderValue::from_static(fresh);
     headers.entry(header::CACHE_CONTROL).or_insert(fresh);
     response
 }

@@ -4,8 +4,10 @@
 
 mod app;
 mod listing;
+mod member;
 mod program;
 
 pub use app::{Answer, TestApp};
 pub use listing::{Csv, row};
+pub use member::Member;
 pub use program::{Output, madang, spawn};

@@ -60,3 +60,23 @@ id! {
     /// Names an organisation, however often its listings are imported again.
     OrganizationId
 }
+
+id! {
+    /// Names an account. It is never shown to others.
+    AccountId
+}
+
+id! {
+    /// Names a topic; it is part of its address on the web.
+    TopicId
+}
+
+id! {
+    /// Names a post.
+    PostId
+}
+
+id! {
+    /// Names a moderator's case.
+    CaseId
+}

@@ -4,8 +4,10 @@
 //! rule can be tested by calling it. The other crates parse what comes from
 //! outside into these types at the edge and pass only them around.
 
+pub mod account;
 pub mod cell;
 pub mod directory;
+pub mod forum;
 pub mod geo;
 pub mod glossary;
 pub mod help_line;
@@ -14,6 +16,9 @@ pub mod hours;
 pub mod id;
 pub mod language;
 pub mod locale;
+pub mod moderation;
+pub mod notification;
+pub mod policy;
 pub mod privacy;
 pub mod region;
 pub mod search;

@@ -12,13 +12,19 @@
 #[macro_use]
 mod db;
 
+pub mod account;
 pub mod directory;
 mod error;
+pub mod forum;
 pub mod glossary;
 mod migrate;
+pub mod moderation;
+pub mod notification;
 mod notify;
 pub mod outbox;
 mod postgres;
+mod row;
+pub mod session;
 mod sqlite;
 pub mod suggestion;
 #[cfg(any(test, feature = "testing"))]

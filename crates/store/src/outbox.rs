@@ -17,7 +17,7 @@
 //! with `lock` before it writes anything else. Two that took it later could
 //! each hold a row the other one needs.
 
-use domain::id::ListingId;
+use domain::id::{ListingId, TopicId};
 use sqlx::QueryBuilder;
 
 use crate::db::{Database, Store, Tx};
@@ -41,6 +41,8 @@ pub struct Entry {
 pub enum Subject {
     /// A listing was written or removed.
     Listing(ListingId),
+    /// What is published in a topic has changed.
+    Topic(TopicId),
     /// Words that were imported from the source of this name have changed.
     Glossary(String),
 }
@@ -126,18 +128,24 @@ fn entry((position, subject, id): (i64, String, String)) -> Result<Entry, StoreE
             let id = id.parse().map_err(|error| corrupt(format!("{id:?}: {error}")))?;
             Ok(Entry { position, subject: Subject::Listing(id) })
         }
+        TOPIC => {
+            let id = id.parse().map_err(|error| corrupt(format!("{id:?}: {error}")))?;
+            Ok(Entry { position, subject: Subject::Topic(id) })
+        }
         GLOSSARY => Ok(Entry { position, subject: Subject::Glossary(id) }),
         _ => Err(corrupt(format!("unknown subject {subject:?}"))),
     }
 }
 
 const LISTING: &str = "listing";
+const TOPIC: &str = "topic";
 const GLOSSARY: &str = "glossary";
 
 impl Subject {
     fn columns(&self) -> (&'static str, String) {
         match self {
             Self::Listing(id) => (LISTING, id.to_string()),
+            Self::Topic(id) => (TOPIC, id.to_string()),
             Self::Glossary(source) => (GLOSSARY, source.clone()),
         }
     }

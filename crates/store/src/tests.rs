@@ -2,6 +2,7 @@
 
 mod connection;
 mod directory;
+mod forum;
 mod glossary;
 mod outbox;
 mod unmet;
@@ -80,7 +81,7 @@ async fn changed_since(store: &Store, position: i64) -> Vec<ListingId> {
         .into_iter()
         .map(|entry| match entry.subject {
             Subject::Listing(id) => id,
-            Subject::Glossary(source) => panic!("words of {source} have changed"),
+            other => panic!("not a listing: {other:?}"),
         })
         .collect()
 }

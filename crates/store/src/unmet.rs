@@ -20,6 +20,7 @@ use sha2::Sha256;
 
 use crate::db::Tx;
 use crate::error::StoreError;
+use crate::session::hexadecimal;
 
 /// As many different phrases are counted on one day, so that nobody can fill the disk with them.
 pub const MAX_A_DAY: i64 = 2_000;
@@ -168,8 +169,4 @@ fn hash(key: &str, phrase: &Phrase) -> Result<String, StoreError> {
 
 fn broken(cause: String) -> StoreError {
     StoreError::corrupt("the key of unmet searches", "1", cause)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

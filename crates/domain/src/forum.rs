@@ -1,0 +1,14 @@
+//! What people say to each other: boards, topics, and the posts in them.
+
+mod alias;
+mod board;
+mod post;
+mod text;
+
+pub use alias::{ALIASES, alias};
+pub(crate) use board::named;
+pub use board::{Board, Language};
+pub use post::{PostState, Reaction};
+pub use text::{
+    Body, ContentNote, MAX_BODY_CHARS, MAX_TAGS, MAX_TITLE_CHARS, Tags, TextError, Title,
+};

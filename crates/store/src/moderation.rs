@@ -1,0 +1,5 @@
+//! The queue of what waits for somebody's decision.
+
+mod open;
+
+pub use open::{Opened, Subject, open};
