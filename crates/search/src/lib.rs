@@ -17,6 +17,7 @@ mod collect;
 mod document;
 mod error;
 mod facts;
+mod files;
 mod index;
 mod open;
 mod query;
