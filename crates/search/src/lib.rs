@@ -33,4 +33,4 @@ mod words;
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use snippet::{Passages, Snippet};
-pub use words::look_up;
+pub use words::{FoundWord, look_up};
