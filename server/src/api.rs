@@ -3,6 +3,7 @@
 mod problem;
 mod search;
 mod suggest;
+mod words;
 
 use app::AppState;
 use axum::Router;
@@ -13,5 +14,6 @@ pub(crate) fn routes() -> Router<AppState> {
     Router::new()
         .route("/search", get(search::search))
         .route("/suggest", get(suggest::suggest))
+        .route("/words", get(words::words))
         .fallback(async || problem::Problem::not_found())
 }

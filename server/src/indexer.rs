@@ -69,11 +69,34 @@ impl Indexer {
         }
     }
 
+    /// Begins with a new index if the disk no longer has the one that searches see, which
+    /// they go on seeing until it is rebuilt.
+    async fn mend(&mut self) -> Result<(), IndexerError> {
+        let index = self.index.clone();
+        let mended = tokio::task::spawn_blocking(move || {
+            if index.is_whole() {
+                return Ok(false);
+            }
+            tracing::warn!(?index, "the index was damaged or removed: set aside");
+            index.begin_anew().map(|()| true)
+        });
+        if mended.await?? {
+            self.position = None;
+        }
+        Ok(())
+    }
+
+    /// Mends the index if it has to be, and brings it up to date.
+    async fn keep_up(&mut self) -> Result<(), IndexerError> {
+        self.mend().await?;
+        self.catch_up().await
+    }
+
     /// Brings the index up to date for as long as the program runs.
     pub(crate) async fn run(mut self) {
         let mut changes = self.store.changes();
         loop {
-            if let Err(error) = self.catch_up().await {
+            if let Err(error) = self.keep_up().await {
                 tracing::error!(%error, "the index could not be brought up to date; trying again");
                 tokio::time::sleep(RETRY).await;
                 continue;

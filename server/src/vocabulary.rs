@@ -14,7 +14,7 @@ pub(crate) async fn reload_vocabulary(store: &Store, index: &Index) -> Result<()
     let pairs: Vec<TermPair> = sure.collect();
     let count = pairs.len();
     let index = index.clone();
-    tokio::task::spawn_blocking(move || index.learn(&pairs)).await??;
+    tokio::task::spawn_blocking(move || index.learn(&pairs)).await?;
     tracing::info!(pairs = count, "search knows the imported vocabulary");
     Ok(())
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGES, expect, fold, ko, test, text } from './helpers';
+import { LANGUAGES, awake, expect, fold, ko, test, text } from './helpers';
 
 const LEARN = '/ko/words/learn?subject=food';
 const KEY = 'madang-cards';
@@ -20,8 +20,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('a word of the North is looked up, read, and put right', async ({ page }) => {
       await page.goto('/ko');
       await page.getByRole('link', { name: ko('nav-words') }).click();
-      await page.getByRole('searchbox').fill('곽밥');
-      await page.getByRole('searchbox').press('Enter');
+      await page.getByLabel(ko('words-search-label')).fill('곽밥');
+      await page.getByLabel(ko('words-search-label')).press('Enter');
       await page.getByRole('main').getByRole('link', { name: '곽밥', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('도시락');
       await expect(page.locator('mark')).toHaveText('도시락');
@@ -54,6 +54,50 @@ test.describe('without JavaScript', () => {
     await pair.locator('summary').click();
     await expect(pair.locator('b')).toBeVisible();
   });
+});
+
+/** The field on the page of words, and what completes it. */
+function lookUp(page: Page) {
+  const field = page.getByRole('combobox', { name: ko('words-search-label') });
+  const list = page.getByRole('listbox', { name: ko('search-suggestions-label') });
+  return { field, list, options: list.getByRole('option') };
+}
+
+test('a word is completed in either vocabulary while it is typed', async ({ page }) => {
+  await page.goto('/ko/words');
+  await awake(page);
+  const { field, list, options } = lookUp(page);
+  for (const typed of ['곽', '도시ㄹ', 'ㄷㅅㄹ', 'ehtlfk', 'lunchb']) {
+    await field.fill('');
+    await field.pressSequentially(typed);
+    const lunch = options.filter({ hasText: '곽밥' }).filter({ hasText: '도시락' });
+    await expect(lunch.first(), typed).toBeVisible();
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(await options.count(), typed).toBeLessThanOrEqual(6);
+  }
+  await expect(page.getByRole('status')).toHaveText(
+    ko('search-suggestions-count', { n: await options.count() }),
+  );
+  await field.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(field).toHaveValue('lunchb');
+});
+
+test('a completed word is chosen by the arrow keys, and looked up with its subject kept', async ({ page }) => {
+  await page.goto('/ko/words?subject=food');
+  await awake(page);
+  const { field, options } = lookUp(page);
+  await field.pressSequentially('곽');
+  await expect(options).not.toHaveCount(0);
+  await field.press('ArrowDown');
+  const first = options.first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first.locator('[lang="ko-KP"]')).toHaveText('곽밥');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/ko\/words\?q=%EA%B3%BD%EB%B0%A5&subject=food$/);
+  await expect(field).toHaveValue('곽밥');
+  await expect(page.getByRole('main').getByRole('link', { name: '곽밥', exact: true })).toBeVisible();
 });
 
 test('cards are learnt with the keyboard alone', async ({ page }) => {

@@ -158,11 +158,21 @@ async fn an_export_is_the_file_that_came_in() {
             .with("tags", "건강;상담")
             .with("verified_on", "2026-06-23")
             .with("title_en", "The first"),
-        row("a-2", "둘째").with("title_en", ""),
+        // Publishers spell districts of cities together, and provinces short.
+        row("a-2", "둘째").with("region", "경기도 수원시장안구"),
+        row("a-3", "셋째").with("region", "서울 양천구"),
     ])
     .column("title_en");
     let app = TestApp::listing(&csv).await;
     assert_eq!(app.export().await.stdout, csv.text());
     let again = app.import_with(app.export().await.stdout, &[]).await;
-    assert!(again.stderr.contains("unchanged 2"), "{}", again.stderr);
+    assert!(again.stderr.contains("unchanged 3"), "{}", again.stderr);
+}
+
+#[tokio::test]
+async fn the_listings_that_come_with_the_program_are_exported_byte_for_byte() {
+    let seed = std::fs::read_to_string("../server/seed/listings.csv").unwrap();
+    let app = TestApp::new().await;
+    assert_eq!(app.import_with(&seed, &[]).await.status, 0);
+    assert_eq!(app.export().await.stdout, seed);
 }

@@ -1,5 +1,6 @@
 //! The index follows the database, whatever happens to it.
 
+use std::path::Path;
 use std::time::Duration;
 
 use tests::{Csv, Output, TestApp, madang, row, spawn};
@@ -38,6 +39,76 @@ async fn a_missing_or_damaged_index_is_built_anew() {
     std::fs::write(index.join("meta.json"), "{ this is no index").unwrap();
     app.restart(&["--no-seed"]).await;
     assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"], "the index was damaged");
+}
+
+/// Cuts every file of the index short, under the server that has it open.
+fn cut_short(index: &Path) {
+    for entry in std::fs::read_dir(index).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "lock") {
+            let file = std::fs::File::options().write(true).open(&path).unwrap();
+            file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+        }
+    }
+}
+
+fn remove_segments(index: &Path) {
+    for entry in std::fs::read_dir(index).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e != "lock" && e != "json") {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
+}
+
+/// Waits until the index on the disk is one that another program can open.
+async fn wait_until_whole(app: &TestApp, listings: usize) {
+    let copy = app.folder().join("copy");
+    let started = std::time::Instant::now();
+    loop {
+        drop(std::fs::remove_dir_all(&copy));
+        std::fs::create_dir(&copy).unwrap();
+        for entry in std::fs::read_dir(app.folder().join("index")).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            // A file may be merged away while it is copied; the next round sees others.
+            drop(std::fs::copy(&path, copy.join(path.file_name().unwrap())));
+        }
+        let opened = search::Index::open(&copy).unwrap();
+        if opened.position.is_some() && opened.index.len() == listings {
+            return;
+        }
+        assert!(started.elapsed() < Duration::from_secs(10), "{opened:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_index_damaged_under_the_running_server_is_mended_while_it_answers() {
+    type Harm = fn(&Path);
+    let harms: [(&str, Harm); 4] = [
+        ("cut short", cut_short),
+        ("without segments", remove_segments),
+        ("gone", |index| std::fs::remove_dir_all(index).unwrap()),
+        ("not JSON", |index| std::fs::write(index.join("meta.json"), "{ this").unwrap()),
+    ];
+    let mut rows = vec![row("a-1", "무료 치과 진료"), row("a-2", "용접 배우기")];
+    let mut app = TestApp::listing(&Csv::of(rows.clone())).await;
+    app.wait_for_total(&[], 2).await;
+    for (n, (what, harm)) in (3..).zip(harms) {
+        harm(&app.folder().join("index"));
+        // What was found before is found all the time, and what comes in now soon.
+        assert_eq!(app.search(&[("q", "치과")]).await, ["a-1"], "{what}");
+        rows.push(row(&format!("a-{n}"), &format!("뜨개질 모임 {n}")));
+        assert_eq!(app.import(&Csv::of(rows.clone())).await.status, 0);
+        app.wait_for_total(&[("q", "뜨개질")], n - 2).await;
+        assert_eq!(app.search(&[("q", "용접")]).await, ["a-2"], "{what}");
+        wait_until_whole(&app, rows.len()).await;
+    }
+    // Without anything coming in.
+    std::fs::remove_dir_all(app.folder().join("index")).unwrap();
+    wait_until_whole(&app, rows.len()).await;
+    app.restart(&["--no-seed"]).await;
+    assert_eq!(app.search(&[("q", "뜨개질")]).await.len(), 4);
 }
 
 async fn reindex(app: &TestApp) -> Output {

@@ -56,6 +56,44 @@ async fn a_word_is_found_as_people_type_it() {
     assert!(north.contains("name=\"robots\" content=\"noindex\""));
 }
 
+/// What the API completes: the words, with what North and South call the same thing.
+async fn completed(app: &TestApp, q: &str) -> Vec<String> {
+    let answer = app.send(app.request("GET", "/api/v1/words").query(&[("q", q)])).await;
+    assert_eq!(answer.status, 200, "{q}");
+    let json = answer.json();
+    let words = json["suggestions"].as_array().unwrap().iter().map(|word| {
+        let part = |name: &str| word[name].as_str().unwrap().to_owned();
+        ["text", "vocabulary", "concept", "north", "south"].map(part).join(" ")
+    });
+    words.collect()
+}
+
+#[tokio::test]
+async fn a_word_is_completed_in_every_vocabulary_while_it_is_typed() {
+    let app = TestApp::new().await;
+    for (typed, word) in [
+        ("곽", "곽밥 ko-KP"),
+        ("도시", "도시락 ko-KR"),
+        ("ㄷㅅㄹ", "도시락 ko-KR"),
+        ("도시ㄹ", "도시락 ko-KR"),
+        ("ehtlfk", "도시락 ko-KR"),
+        ("lunchb", "lunchbox en"),
+        ("盒饭", "盒饭 zh-CN"),
+    ] {
+        let found = completed(&app, typed).await;
+        let expected = format!("{word} lunchbox 곽밥 도시락");
+        assert!(found.contains(&expected), "{typed}: {found:?}");
+        assert!(found.len() <= 6, "{typed}: {found:?}");
+    }
+    for typed in ["", "쀍쀍", "<b>", "%"] {
+        assert!(completed(&app, typed).await.is_empty(), "{typed}");
+    }
+    let longer = "가".repeat(201);
+    let refused = app.send(app.request("GET", "/api/v1/words").query(&[("q", &longer)])).await;
+    assert_eq!(refused.status, 400);
+    assert_eq!(refused.json()["parameters"][0]["name"], "q");
+}
+
 #[tokio::test]
 async fn each_word_says_in_which_language_it_is() {
     let app = TestApp::new().await;

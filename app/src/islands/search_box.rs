@@ -1,10 +1,10 @@
-//! The search field, which completes what is being typed.
+//! A search field that completes what is being typed.
 
 use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use serde::Deserialize;
 
-/// What `/api/v1/suggest` answers.
+/// What `/api/v1/suggest` and `/api/v1/words` answer.
 #[cfg(feature = "hydrate")]
 #[derive(Clone, Deserialize)]
 struct Suggestions {
@@ -16,6 +16,24 @@ struct Suggestions {
 #[cfg_attr(feature = "hydrate", derive(Deserialize))]
 struct Suggestion {
     text: String,
+    /// For a word of the glossary, its language, and what North and South call the thing.
+    #[cfg_attr(feature = "hydrate", serde(default))]
+    vocabulary: Option<String>,
+    #[cfg_attr(feature = "hydrate", serde(default))]
+    north: Option<String>,
+    #[cfg_attr(feature = "hydrate", serde(default))]
+    south: Option<String>,
+}
+
+impl Suggestion {
+    /// What stands beside the text: the names that are other words.
+    fn beside(&self) -> Option<String> {
+        let mut names = [&self.north, &self.south].into_iter().flatten().collect::<Vec<_>>();
+        names.dedup();
+        names.retain(|name| **name != self.text);
+        let names: Vec<&str> = names.into_iter().map(String::as_str).collect();
+        (!names.is_empty()).then(|| names.join(" · "))
+    }
 }
 
 /// A text field of the form around it. Without script it is just that; with it,
@@ -23,6 +41,10 @@ struct Suggestion {
 /// (the combobox pattern of the ARIA Authoring Practices Guide).
 #[island]
 pub fn SearchBox(
+    /// The id of the field, for its label.
+    id: String,
+    /// The address that completes, such as `/api/v1/suggest`.
+    source: String,
     /// What stands in it at first.
     value: String,
     /// Names the list of completions for a screen reader.
@@ -32,6 +54,9 @@ pub fn SearchBox(
     /// The id of the hint below the field, if there is one.
     hint_id: Option<String>,
 ) -> impl IntoView {
+    let (list_id, option_id) = (format!("{id}-list"), id.clone());
+    let active_id = id.clone();
+    let source = StoredValue::new(source);
     let field = NodeRef::<leptos::html::Input>::new();
     let found = RwSignal::new(Vec::<Suggestion>::new());
     let chosen = RwSignal::new(None::<usize>);
@@ -72,9 +97,10 @@ pub fn SearchBox(
         n => count.replace("{n}", &n.to_string()),
     };
     let option = move |(index, suggestion): (usize, Suggestion)| {
+        let beside = suggestion.beside();
         view! {
             <li
-                id=format!("q-{index}")
+                id=format!("{option_id}-{index}")
                 role="option"
                 aria-selected=move || (chosen.get() == Some(index)).to_string()
                 on:pointerdown=move |event| {
@@ -82,13 +108,14 @@ pub fn SearchBox(
                     take(index);
                 }
             >
-                {suggestion.text}
+                <span lang=suggestion.vocabulary>{suggestion.text}</span>
+                {beside.map(|beside| view! { " " <small lang="ko">{beside}</small> })}
             </li>
         }
     };
     view! {
         <input
-            id="q"
+            id=id
             name="q"
             type="search"
             value=value
@@ -99,23 +126,23 @@ pub fn SearchBox(
             enterkeyhint="search"
             role="combobox"
             aria-autocomplete="list"
-            aria-controls="q-list"
+            aria-controls=list_id.clone()
             aria-expanded=move || (!found.with(Vec::is_empty)).to_string()
-            aria-activedescendant=move || chosen.get().map(|i| format!("q-{i}"))
+            aria-activedescendant=move || chosen.get().map(|i| format!("{active_id}-{i}"))
             aria-describedby=hint_id
             node_ref=field
-            on:input=move |_| complete(field, found, chosen)
+            on:input=move |_| complete(source.get_value(), field, found, chosen)
             on:keydown=on_key
             on:blur=move |_| close()
         />
         <ul
-            id="q-list"
+            id=list_id
             class="suggest"
             role="listbox"
             aria-label=list_label
             hidden=move || found.with(Vec::is_empty)
         >
-            {move || found.get().into_iter().enumerate().map(option).collect_view()}
+            {move || found.get().into_iter().enumerate().map(&option).collect_view()}
         </ul>
         <span class="visually-hidden" role="status">
             {announcement}
@@ -135,6 +162,7 @@ fn submit(field: &leptos::web_sys::HtmlInputElement) {
 /// simply a field, so a failed request changes nothing.
 #[cfg(feature = "hydrate")]
 fn complete(
+    source: String,
     field: NodeRef<leptos::html::Input>,
     found: RwSignal<Vec<Suggestion>>,
     chosen: RwSignal<Option<usize>>,
@@ -155,7 +183,7 @@ fn complete(
             return;
         }
         let query = String::from(leptos::web_sys::js_sys::encode_uri_component(&asked));
-        let request = gloo_net::http::Request::get(&format!("/api/v1/suggest?q={query}"));
+        let request = gloo_net::http::Request::get(&format!("{source}?q={query}"));
         let Ok(answer) = request.send().await else { return };
         let Ok(suggestions) = answer.json::<Suggestions>().await else { return };
         if typed() == asked {
@@ -167,6 +195,7 @@ fn complete(
 /// On the server nobody types.
 #[cfg(not(feature = "hydrate"))]
 fn complete(
+    _: String,
     _: NodeRef<leptos::html::Input>,
     _: RwSignal<Vec<Suggestion>>,
     _: RwSignal<Option<usize>>,

@@ -121,7 +121,8 @@ fn in_order(from: Direction) -> &'static [&'static Concept] {
 /// The words asked for, whatever their subject.
 fn found(asked: &Asked) -> Vec<&'static Concept> {
     if !asked.q.is_empty() {
-        return search::look_up(Glossary::built_in(), &asked.q, MAX_FOUND);
+        let found = search::look_up(Glossary::built_in(), &asked.q, MAX_FOUND);
+        return found.into_iter().map(|found| found.concept).collect();
     }
     let stands = |c: &&Concept| {
         let [first, _] = asked.from.terms(c);

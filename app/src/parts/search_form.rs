@@ -36,6 +36,8 @@ pub(crate) fn search_row(reader: &Reader, value: &str, hint_id: Option<&str>) ->
     view! {
         <div class="search-row">
             <SearchBox
+                id="q".to_owned()
+                source="/api/v1/suggest".to_owned()
                 value=value.to_owned()
                 list_label=t!(locale, "search-suggestions-label")
                 count=t!(locale, "search-suggestions-count", n = "{n}")

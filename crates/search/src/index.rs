@@ -2,7 +2,8 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use domain::directory::Listing;
 use domain::glossary::TermPair;
@@ -13,6 +14,8 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
 
 use crate::document::document;
 use crate::error::IndexError;
+use crate::files::HeldFiles;
+use crate::open::{open, set_aside};
 use crate::schema::{Fields, VERSION};
 use crate::snapshot::Snapshot;
 use crate::terms::Memory;
@@ -30,13 +33,23 @@ pub struct Index {
 
 struct Inner {
     dir: PathBuf,
-    index: tantivy::Index,
-    fields: Fields,
-    reader: IndexReader,
-    /// `None` after a failed write, until the next one makes a new writer.
-    writer: Mutex<Option<IndexWriter>>,
+    /// What is on the disk; [`Index::begin_anew`] puts another in its place.
+    disk: Mutex<Disk>,
+    /// What searches look at. It needs nothing of the disk.
     snapshot: RwLock<Arc<Snapshot>>,
     vocabulary: RwLock<Arc<Vocabulary>>,
+    /// Whether something was read that makes no sense.
+    damaged: AtomicBool,
+}
+
+/// An index in its directory.
+pub(crate) struct Disk {
+    pub(crate) files: HeldFiles,
+    pub(crate) index: tantivy::Index,
+    pub(crate) fields: Fields,
+    reader: IndexReader,
+    /// `None` after a failed write, until the next one makes a new writer.
+    writer: Option<IndexWriter>,
 }
 
 impl fmt::Debug for Index {
@@ -79,20 +92,17 @@ impl Payload {
 }
 
 impl Index {
-    /// The index over a directory of tantivy's, whose commit was made by this version.
-    pub(crate) fn over(
-        dir: &Path,
-        index: tantivy::Index,
-        fields: Fields,
-    ) -> Result<Opened, IndexError> {
-        let payload = index.load_metas()?.payload;
-        let position = payload.as_deref().and_then(Payload::read);
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let snapshot = Snapshot::take(fields, &reader.searcher(), None)?;
-        let writer = Mutex::new(Some(new_writer(dir, &index)?));
-        let snapshot = RwLock::new(Arc::new(snapshot));
-        let vocabulary = RwLock::new(Vocabulary::built_in());
-        let inner = Inner { dir: dir.into(), index, fields, reader, writer, snapshot, vocabulary };
+    /// The index over what is on the disk, as it stands there.
+    pub(crate) fn over(dir: &Path, disk: Disk) -> Result<Opened, IndexError> {
+        let position = disk.position()?;
+        let snapshot = Snapshot::take(disk.fields, &disk.reader.searcher(), None)?;
+        let inner = Inner {
+            dir: dir.into(),
+            disk: Mutex::new(disk),
+            snapshot: RwLock::new(Arc::new(snapshot)),
+            vocabulary: RwLock::new(Vocabulary::built_in()),
+            damaged: AtomicBool::new(false),
+        };
         Ok(Opened { index: Self { inner: Arc::new(inner) }, position })
     }
 
@@ -104,7 +114,8 @@ impl Index {
         position: i64,
     ) -> Result<(), IndexError> {
         let mut memory = Memory::default();
-        self.write(|writer, fields| {
+        let applied = self.write(|writer, disk| {
+            let fields = &disk.fields;
             for change in changes {
                 let id = match &change {
                     Change::Put(listing) => listing.id,
@@ -116,7 +127,8 @@ impl Index {
                 }
             }
             commit(writer, position)
-        })
+        });
+        self.noting(applied)
     }
 
     /// Replaces everything by these listings in one commit. The first error among them
@@ -128,16 +140,16 @@ impl Index {
         position: i64,
     ) -> Result<(), E> {
         let mut memory = Memory::default();
-        self.write(|writer, fields| {
+        self.write(|writer, disk| {
             // One merge at the end instead of many on the way.
             writer.set_merge_policy(Box::new(NoMergePolicy));
             writer.delete_all_documents().map_err(IndexError::from)?;
             for listing in listings {
-                let document = document(fields, &listing?, &mut memory);
+                let document = document(&disk.fields, &listing?, &mut memory);
                 writer.add_document(document).map_err(IndexError::from)?;
             }
             commit(writer, position)?;
-            compact(writer, &self.inner.index)?;
+            compact(writer, &disk.index)?;
             writer.set_merge_policy(Box::new(LogMergePolicy::default()));
             Ok(())
         })
@@ -153,18 +165,43 @@ impl Index {
         self.len() == 0
     }
 
-    /// The index as it is now.
-    /// Takes in pairs of words beside the glossary, in place of those it was told before.
-    ///
-    /// # Errors
-    /// When the index cannot be read anew, which forgets what was found by the old words.
-    pub fn learn(&self, pairs: &[TermPair]) -> Result<(), IndexError> {
+    /// Takes in pairs of words beside the glossary, in place of those it was told before,
+    /// and forgets what was found by the old words.
+    pub fn learn(&self, pairs: &[TermPair]) {
         let vocabulary = match pairs {
             [] => Vocabulary::built_in(),
             pairs => Arc::new(Vocabulary::new(Glossary::built_in(), pairs)),
         };
         *self.inner.vocabulary.write().unwrap_or_else(PoisonError::into_inner) = vocabulary;
-        self.reload()
+        let mut snapshot = self.inner.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+        *snapshot = Arc::new(snapshot.afresh());
+    }
+
+    /// Whether the disk still has the index that searches see: looks at names and lengths
+    /// of files, which takes microseconds, and whether reading ever made no sense.
+    pub fn is_whole(&self) -> bool {
+        let disk = self.disk();
+        !self.inner.damaged.load(Ordering::Relaxed)
+            && disk.files.are_whole()
+            && disk.index.load_metas().is_ok()
+    }
+
+    /// Sets the index on the disk aside, as [`Index::open`] does with one that is damaged,
+    /// and begins with an empty one. Searches see what they saw, until it is rebuilt.
+    ///
+    /// # Errors
+    /// When its directory cannot be moved or made; the next call tries again.
+    pub fn begin_anew(&self) -> Result<(), IndexError> {
+        let dir = &self.inner.dir;
+        let mut disk = self.disk();
+        // Gives the lock of the directory back and ends what still merges in it.
+        disk.writer = None;
+        if dir.try_exists().map_err(|error| IndexError::io(dir, error))? {
+            set_aside(dir).map_err(|error| IndexError::io(dir, error))?;
+        }
+        *disk = open(dir)?;
+        self.inner.damaged.store(false, Ordering::Relaxed);
+        Ok(())
     }
 
     /// What words mean, as it was last told.
@@ -172,36 +209,67 @@ impl Index {
         Arc::clone(&self.inner.vocabulary.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The index as it is now.
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.inner.snapshot.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Hands a result on, and remembers where it tells that the index is damaged.
+    pub(crate) fn noting<T>(&self, result: Result<T, IndexError>) -> Result<T, IndexError> {
+        if result.as_ref().is_err_and(IndexError::is_damage) {
+            self.inner.damaged.store(true, Ordering::Relaxed);
+        }
+        result
+    }
+
+    fn disk(&self) -> MutexGuard<'_, Disk> {
+        self.inner.disk.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Runs `change` on the writer. If it fails, nothing of it remains.
     fn write<E: From<IndexError>>(
         &self,
-        change: impl FnOnce(&mut IndexWriter, &Fields) -> Result<(), E>,
+        change: impl FnOnce(&mut IndexWriter, &Disk) -> Result<(), E>,
     ) -> Result<(), E> {
-        let Inner { dir, index, fields, .. } = self.inner.as_ref();
-        let mut slot = self.inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut writer = match slot.take() {
+        let mut disk = self.disk();
+        let mut writer = match disk.writer.take() {
             Some(writer) => writer,
-            None => new_writer(dir, index)?,
+            None => new_writer(&self.inner.dir, &disk.index)?,
         };
         // On an error the writer is dropped, and with it what was not committed.
-        change(&mut writer, fields)?;
-        *slot = Some(writer);
-        // While the writer is still held, so that snapshots follow each other in order.
-        self.reload()?;
+        change(&mut writer, &disk)?;
+        disk.writer = Some(writer);
+        // While the disk is still held, so that snapshots follow each other in order.
+        self.noting(self.reload(&disk))?;
         Ok(())
     }
 
-    fn reload(&self) -> Result<(), IndexError> {
-        self.inner.reader.reload()?;
+    fn reload(&self, disk: &Disk) -> Result<(), IndexError> {
+        disk.reader.reload()?;
         let before = self.snapshot();
-        let searcher = self.inner.reader.searcher();
-        let after = Snapshot::take(self.inner.fields, &searcher, Some(&before))?;
+        let after = Snapshot::take(disk.fields, &disk.reader.searcher(), Some(&before))?;
         *self.inner.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         Ok(())
+    }
+}
+
+impl Disk {
+    /// The index in these files, ready to be written.
+    pub(crate) fn new(
+        dir: &Path,
+        files: HeldFiles,
+        index: tantivy::Index,
+        fields: Fields,
+    ) -> Result<Self, IndexError> {
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let writer = Some(new_writer(dir, &index)?);
+        Ok(Self { files, index, fields, reader, writer })
+    }
+
+    /// Up to where it holds the changes, if this version wrote it.
+    pub(crate) fn position(&self) -> Result<Option<i64>, IndexError> {
+        let payload = self.index.load_metas()?.payload;
+        Ok(payload.as_deref().and_then(Payload::read))
     }
 }
 

@@ -4,10 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tantivy::directory::MmapDirectory;
-
 use crate::error::IndexError;
-use crate::index::{Index, Opened};
+use crate::files::HeldFiles;
+use crate::index::{Disk, Index, Opened};
 use crate::schema::Fields;
 use crate::terms::Splitter;
 
@@ -27,7 +26,7 @@ impl Index {
     /// [`IndexError::Locked`] when another process has it open; otherwise when the
     /// directory cannot be made, read or moved.
     pub fn open(dir: &Path) -> Result<Opened, IndexError> {
-        match open(dir) {
+        match open(dir).and_then(|disk| Self::over(dir, disk)) {
             Ok(opened) if opened.position.is_some() => return Ok(opened),
             // Never committed: as good as new.
             Ok(opened) if opened.index.is_empty() && !is_committed(dir) => return Ok(opened),
@@ -36,15 +35,16 @@ impl Index {
             Err(error) => tracing::warn!(dir = %dir.display(), %error, "index damaged: set aside"),
         }
         set_aside(dir).map_err(|error| IndexError::io(dir, error))?;
-        open(dir)
+        Self::over(dir, open(dir)?)
     }
 }
 
-fn open(dir: &Path) -> Result<Opened, IndexError> {
+/// The index in a directory, which is made if it is missing.
+pub(crate) fn open(dir: &Path) -> Result<Disk, IndexError> {
     fs::create_dir_all(dir).map_err(|error| IndexError::io(dir, error))?;
-    let directory = MmapDirectory::open(dir).map_err(tantivy::TantivyError::from)?;
+    let files = HeldFiles::open(dir)?;
     let (schema, fields) = Fields::define();
-    let index = tantivy::Index::open_or_create(directory, schema)?;
+    let index = tantivy::Index::open_or_create(files.clone(), schema)?;
     index.tokenizers().register(Splitter::NAME, Splitter::default());
     if size(dir).map_err(|error| IndexError::io(dir, error))? <= CHECKED_BYTES {
         let damaged = index.validate_checksum()?;
@@ -55,7 +55,7 @@ fn open(dir: &Path) -> Result<Opened, IndexError> {
             )));
         }
     }
-    Index::over(dir, index, fields)
+    Disk::new(dir, files, index, fields)
 }
 
 /// Whether something was ever committed, by whichever version.
@@ -72,7 +72,7 @@ fn size(dir: &Path) -> io::Result<u64> {
 }
 
 /// Moves a directory to `<dir>.damaged-<n>` and removes the one moved there before.
-fn set_aside(dir: &Path) -> io::Result<()> {
+pub(crate) fn set_aside(dir: &Path) -> io::Result<()> {
     let mut earlier = set_aside_before(dir)?;
     earlier.sort_unstable();
     let next = earlier.last().map_or(1, |(n, _)| n + 1);

@@ -17,6 +17,10 @@ impl Index {
     /// # Errors
     /// When the index cannot be read; see [`IndexError::is_damage`].
     pub fn search(&self, query: &SearchQuery, now: Timestamp) -> Result<Results, IndexError> {
+        self.noting(self.look_for(query, now))
+    }
+
+    fn look_for(&self, query: &SearchQuery, now: Timestamp) -> Result<Results, IndexError> {
         // In this order: what a snapshot remembers was found by the words of its time or newer.
         let (snapshot, vocabulary) = (self.snapshot(), self.vocabulary());
         let mut collector = Collector::new(query, now);

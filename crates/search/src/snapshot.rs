@@ -24,6 +24,7 @@ pub(crate) struct Snapshot {
 }
 
 /// A segment and what is known about its listings.
+#[derive(Clone)]
 pub(crate) struct Segment {
     pub(crate) reader: SegmentReader,
     pub(crate) facts: Arc<SegmentFacts>,
@@ -54,6 +55,12 @@ impl Snapshot {
             segments: segments.collect::<Result<_, IndexError>>()?,
             remembered: Remembered::default(),
         })
+    }
+
+    /// The same listings, with nothing remembered.
+    pub(crate) fn afresh(&self) -> Self {
+        let Self { fields, ref segments, .. } = *self;
+        Self { fields, segments: segments.clone(), remembered: Remembered::default() }
     }
 
     /// How many listings there are.

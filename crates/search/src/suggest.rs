@@ -119,7 +119,7 @@ impl Index {
     pub fn suggest(&self, typed: &str, limit: usize) -> Result<Vec<Suggestion>, IndexError> {
         let snapshot = self.snapshot();
         for (mode, key) in prefixes(typed) {
-            let found = complete(&snapshot, mode, &key, limit)?;
+            let found = self.noting(complete(&snapshot, mode, &key, limit))?;
             if !found.is_empty() {
                 return Ok(found);
             }

@@ -2,14 +2,26 @@
 
 use std::cmp::Reverse;
 
+use domain::locale::Locale;
 use domain::search::MAX_QUERY_CHARS;
-use glossary::{Concept, Glossary, Term};
+use glossary::{Concept, Glossary};
 
 use crate::analysis::hangul::{choseong, cluster, is_consonant, is_syllable, is_vowel};
 use crate::analysis::keyboard;
 use crate::analysis::normalise::normalise;
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{korean_forms, runs};
+
+/// A concept with the word of it that fits what was typed.
+#[derive(Clone, Copy, Debug)]
+pub struct FoundWord<'g> {
+    /// The concept.
+    pub concept: &'g Concept,
+    /// The best of its words that fit, as the glossary writes it.
+    pub word: &'g str,
+    /// Whose word that is.
+    pub vocabulary: Locale,
+}
 
 /// The concepts whose words in any of the four vocabularies fit what was typed, at most
 /// `limit`, the best first: whole words before beginnings before parts, the word that is
@@ -20,7 +32,7 @@ use crate::analysis::tokens::{korean_forms, runs};
 /// English fits at the start of its words only, so that 'rent' is no part of 'parent'. Only
 /// if nothing fits at all is the text read without its particles, and then as typed on a
 /// keyboard in the wrong mode.
-pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<&'g Concept> {
+pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<FoundWord<'g>> {
     let typed: String = typed.chars().take(MAX_QUERY_CHARS).collect();
     let plain = normalise(&typed);
     let mut found = fitting(glossary, &Asked::read(&plain));
@@ -142,16 +154,21 @@ impl Written {
     }
 }
 
-fn fitting<'g>(glossary: &'g Glossary, asked: &Asked) -> Vec<&'g Concept> {
-    let of_term = |term: &Term| {
-        let words = term.words().map(|w| (asked.fit(w), w == term.name, w.chars().count()));
-        words.filter_map(|(fit, shown, length)| Some((fit?, Reverse(shown), length))).min()
+fn fitting<'g>(glossary: &'g Glossary, asked: &Asked) -> Vec<FoundWord<'g>> {
+    let best = |concept: &'g Concept| {
+        let words = concept.terms().into_iter().flat_map(|(vocabulary, term)| {
+            let rank = |word: &str| {
+                let shown = word == term.name;
+                Some((asked.fit(word)?, Reverse(shown), word.chars().count()))
+            };
+            let found = move |word| (rank(word), FoundWord { concept, word, vocabulary });
+            term.words().map(found)
+        });
+        words.filter_map(|(rank, found)| Some((rank?, found))).min_by_key(|(rank, _)| *rank)
     };
-    let best = |c: &Concept| c.terms().into_iter().filter_map(|(_, term)| of_term(term)).min();
-    let mut found: Vec<_> =
-        glossary.concepts().iter().filter_map(|c| Some((best(c)?, c))).collect();
-    found.sort_by_key(|(fit, _)| *fit);
-    found.into_iter().map(|(_, concept)| concept).collect()
+    let mut found: Vec<_> = glossary.concepts().iter().filter_map(best).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, found)| found).collect()
 }
 
 #[cfg(test)]
@@ -159,13 +176,27 @@ mod tests {
     use super::*;
 
     fn ids(typed: &str) -> Vec<&'static str> {
-        look_up(Glossary::built_in(), typed, 50).iter().map(|c| c.id.as_str()).collect()
+        look_up(Glossary::built_in(), typed, 50).iter().map(|f| f.concept.id.as_str()).collect()
     }
 
     #[test]
     fn a_word_is_found_in_every_vocabulary() {
         for typed in ["도시락", "곽밥", "밥곽", "lunchbox", "Lunch Box", "盒饭"] {
             assert_eq!(ids(typed).first(), Some(&"lunchbox"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_word_that_fits_is_said_and_whose_it_is() {
+        for (typed, word, vocabulary) in [
+            ("곽", "곽밥", Locale::KoKp),
+            ("도시", "도시락", Locale::KoKr),
+            ("lunchb", "lunchbox", Locale::En),
+            ("盒饭", "盒饭", Locale::ZhCn),
+        ] {
+            let found = look_up(Glossary::built_in(), typed, 50);
+            let lunch = found.iter().find(|f| f.concept.id == "lunchbox").unwrap();
+            assert_eq!((lunch.word, lunch.vocabulary), (word, vocabulary), "{typed}");
         }
     }
 
@@ -194,7 +225,8 @@ mod tests {
     #[test]
     fn whole_words_come_before_beginnings_and_parts() {
         let found = look_up(Glossary::built_in(), "병원", 50);
-        let place = |wanted: fn(&str) -> bool| found.iter().position(|c| wanted(&c.south.name));
+        let place =
+            |wanted: fn(&str) -> bool| found.iter().position(|f| wanted(&f.concept.south.name));
         let (whole, part) = (place(|w| w == "병원"), place(|w| w.len() > 6 && w.ends_with("병원")));
         assert!(whole == Some(0) && part > whole, "{whole:?} {part:?}");
         assert_eq!(look_up(Glossary::built_in(), "병원", 3).len(), 3);

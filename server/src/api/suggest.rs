@@ -10,12 +10,26 @@ use serde::{Deserialize, Serialize};
 use super::problem::Problem;
 
 /// As many as fit above the keyboard of a phone.
-const LIMIT: usize = 6;
+pub(super) const LIMIT: usize = 6;
 
 #[derive(Deserialize)]
 pub(crate) struct Parameters {
     #[serde(default)]
     q: String,
+}
+
+impl Parameters {
+    /// What was typed so far, if it is not too long.
+    pub(super) fn typed(
+        parameters: Result<Query<Self>, QueryRejection>,
+    ) -> Result<String, Problem> {
+        let Query(Self { q }) = parameters.map_err(|e| Problem::malformed(e.body_text()))?;
+        if q.chars().count() > MAX_QUERY_CHARS {
+            let expected = format!("at most {MAX_QUERY_CHARS} characters");
+            return Err(Problem::parameters(vec![ParameterError { name: "q", expected }]));
+        }
+        Ok(q)
+    }
 }
 
 #[derive(Serialize)]
@@ -27,11 +41,7 @@ pub(crate) async fn suggest(
     State(state): State<AppState>,
     parameters: Result<Query<Parameters>, QueryRejection>,
 ) -> Result<Json<Answer>, Problem> {
-    let Query(Parameters { q }) = parameters.map_err(|e| Problem::malformed(e.body_text()))?;
-    if q.chars().count() > MAX_QUERY_CHARS {
-        let expected = format!("at most {MAX_QUERY_CHARS} characters");
-        return Err(Problem::parameters(vec![ParameterError { name: "q", expected }]));
-    }
+    let q = Parameters::typed(parameters)?;
     let suggestions = state.index.suggest(&q, LIMIT).map_err(|e| Problem::failed(&e))?;
     Ok(Json(Answer { suggestions }))
 }

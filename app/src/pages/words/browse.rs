@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::asked::{Asked, Direction, INITIALS, OTHER};
 use super::{PER_PAGE, found, row, subjects};
 use crate::i18n::t;
+use crate::islands::SearchBox;
 use crate::parts::{icon, pages};
 use crate::reader::Reader;
 
@@ -27,17 +28,13 @@ pub(super) fn form(reader: &Reader, asked: &Asked) -> AnyView {
                 {t!(locale, "words-search-label")}
             </label>
             <div class="search-row">
-                <input
-                    id="word"
-                    name="q"
-                    type="search"
+                <SearchBox
+                    id="word".to_owned()
+                    source="/api/v1/words".to_owned()
                     value=asked.q.clone()
-                    maxlength="200"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    aria-describedby="word-hint"
+                    list_label=t!(locale, "search-suggestions-label")
+                    count=t!(locale, "search-suggestions-count", n = "{n}")
+                    hint_id=Some("word-hint".to_owned())
                 />
                 <button class="button button-main">
                     {icon(&reader.site, "search")} {t!(locale, "search-button")}

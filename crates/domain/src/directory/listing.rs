@@ -102,6 +102,10 @@ pub struct Location {
     /// The region; `None` for what serves the whole country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
+    /// How the publisher spells the region, where that is not its full name, such as
+    /// '경기도 수원시장안구'. A file that is exported says it so again; pages do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region_as_given: Option<String>,
     /// The postal address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -111,4 +115,14 @@ pub struct Location {
     /// How one gets in with a wheelchair, a pram, poor sight (HSDS `accessibility`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accessibility: Vec<LocalizedText>,
+}
+
+impl Location {
+    /// The region as a file says it: as the publisher spells it, while that still means
+    /// the same region. Empty for the whole country.
+    pub fn region_in_file(&self) -> String {
+        let Some(region) = self.region else { return String::new() };
+        let given = self.region_as_given.as_ref().filter(|given| given.parse() == Ok(region));
+        given.cloned().unwrap_or_else(|| region.to_string())
+    }
 }

@@ -200,7 +200,7 @@ impl Header {
             original("title"),
             service.organization.name.clone(),
             original("description"),
-            location.region.map_or_else(String::new, |r| r.to_string()),
+            location.region_in_file(),
             location.address.clone().unwrap_or_default(),
             degrees(Point::lat),
             degrees(Point::lon),
@@ -244,6 +244,8 @@ fn translation(name: &str) -> Option<(&'static str, LanguageTag)> {
 /// Region, address and point. Latitude and longitude come together or not at all.
 fn location(cells: &mut Cells<'_>) -> Location {
     let region: Option<Region> = cells.optional("region");
+    let given = region.map(|region| (region.to_string(), cells.text("region", 200)));
+    let region_as_given = given.filter(|(full, given)| given != full).map(|(_, given)| given);
     let address = Some(cells.text("address", 300)).filter(|a| !a.is_empty());
     let point = match (cells.optional("lat"), cells.optional("lon")) {
         (Some(Degrees(lat)), Some(Degrees(lon))) => Point::new(lat, lon)
@@ -257,7 +259,7 @@ fn location(cells: &mut Cells<'_>) -> Location {
             None
         }
     };
-    Location { region, address, point, accessibility: Vec::new() }
+    Location { region, region_as_given, address, point, accessibility: Vec::new() }
 }
 
 /// Degrees with at least four decimals (about 10 m), more where they were given.

@@ -108,6 +108,39 @@ fn a_damaged_index_is_set_aside_and_only_the_last_is_kept() {
 }
 
 #[test]
+fn an_index_harmed_while_it_is_open_goes_on_being_searched_until_it_is_rebuilt() {
+    let dir = tempfile::tempdir().unwrap();
+    let dir = dir.path().join("index");
+    let index = rebuilt(&dir);
+    assert!(index.is_whole());
+    for entry in fs::read_dir(&dir).unwrap() {
+        fs::write(entry.unwrap().path(), "").unwrap();
+    }
+    assert!(!index.is_whole());
+    assert_eq!(found(&index), 3);
+    index.begin_anew().unwrap();
+    assert!(index.is_whole());
+    assert_eq!(found(&index), 3, "what was seen before is seen until there is something new");
+    index.rebuild((1..=4).map(|n| Ok::<_, IndexError>(listing(n, "교실"))), 9).unwrap();
+    assert_eq!(found(&index), 4);
+    assert!(matches!(Index::open(&dir), Err(IndexError::Locked { .. })));
+    drop(index);
+    let opened = Index::open(&dir).unwrap();
+    assert_eq!((opened.position, opened.index.len()), (Some(9), 4));
+}
+
+#[test]
+fn merging_and_removing_files_is_no_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    let index = rebuilt(&dir.path().join("index"));
+    for round in 8..40 {
+        let n = u128::try_from(round).unwrap();
+        index.apply([Change::Put(Box::new(listing(n % 5, "치과")))], round).unwrap();
+        assert!(index.is_whole(), "{round}");
+    }
+}
+
+#[test]
 fn an_index_of_another_version_is_made_anew() {
     let dir = tempfile::tempdir().unwrap();
     let dir = dir.path().join("index");

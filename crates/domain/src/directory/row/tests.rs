@@ -130,3 +130,17 @@ fn a_translation_needs_its_original() {
     let cells: Vec<&str> = with("eligibility", "").into_iter().chain(["Anyone"]).collect();
     assert_eq!(header.row(&cells).unwrap_err()[0].column, "eligibility_en");
 }
+
+#[test]
+fn a_region_is_written_as_the_publisher_spells_it() {
+    for spelling in ["경기도 수원시장안구", "경기도 수원시 장안구", "수원 장안구", "31011"]
+    {
+        let row = header().row(&with("region", spelling)).unwrap();
+        assert_eq!(row.service.location.region, Region::from_code("31011"));
+        let mut listing = listing(row);
+        assert_eq!(header().cells(&listing)[5], spelling);
+        // Moved to another region, it is not exported to the old one.
+        listing.service.location.region = Region::from_code("11");
+        assert_eq!(header().cells(&listing)[5], "서울특별시");
+    }
+}

@@ -1,0 +1,48 @@
+//! `GET /api/v1/words`: words of the glossary that fit what is being typed.
+
+use axum::Json;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use domain::locale::Locale;
+use glossary::Glossary;
+use search::FoundWord;
+use serde::Serialize;
+
+use super::problem::Problem;
+use super::suggest::{LIMIT, Parameters};
+
+#[derive(Serialize)]
+pub(crate) struct Answer {
+    suggestions: Vec<Word>,
+}
+
+/// A word that fits, and what both Koreas call the same thing.
+#[derive(Serialize)]
+struct Word {
+    text: &'static str,
+    vocabulary: &'static str,
+    concept: &'static str,
+    north: &'static str,
+    south: &'static str,
+}
+
+impl From<FoundWord<'static>> for Word {
+    fn from(FoundWord { concept, word, vocabulary }: FoundWord<'static>) -> Self {
+        let name = |locale| concept.term(locale).name.as_str();
+        Self {
+            text: word,
+            vocabulary: vocabulary.tag(),
+            concept: &concept.id,
+            north: name(Locale::KoKp),
+            south: name(Locale::KoKr),
+        }
+    }
+}
+
+pub(crate) async fn words(
+    parameters: Result<Query<Parameters>, QueryRejection>,
+) -> Result<Json<Answer>, Problem> {
+    let typed = Parameters::typed(parameters)?;
+    let found = search::look_up(Glossary::built_in(), &typed, LIMIT);
+    Ok(Json(Answer { suggestions: found.into_iter().map(Word::from).collect() }))
+}
