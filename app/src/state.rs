@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::directory::Listing;
 use domain::search::{Results, SearchQuery};
 use domain::time::Clock;
-use search::{Index, IndexError};
+use search::{Index, IndexError, Topics};
 use store::{Store, StoreError};
 use tokio::sync::mpsc::Sender;
 
@@ -17,6 +17,8 @@ pub struct AppState {
     pub store: Store,
     /// The search index.
     pub index: Index,
+    /// The index of what is published in the forum.
+    pub topics: Topics,
     /// Where the time comes from.
     pub clock: Clock,
     /// How the outside sees this program.

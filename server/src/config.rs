@@ -28,6 +28,15 @@ pub struct IndexConfig {
     pub index_dir: PathBuf,
 }
 
+impl IndexConfig {
+    /// The folder of the index of topics, beside that of the directory.
+    pub(crate) fn topics_dir(&self) -> PathBuf {
+        let mut dir = self.index_dir.clone().into_os_string();
+        dir.push("-topics");
+        dir.into()
+    }
+}
+
 /// How the server runs.
 #[derive(Args, Clone, Debug)]
 pub struct ServeConfig {

@@ -1,21 +1,26 @@
-//! Carries changes from the database's outbox into the search index.
+//! Carries changes from the database's outbox into the search indexes: one of the directory,
+//! one of what is published in the forum.
+
+mod collection;
 
 use std::collections::BTreeSet;
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use app::AppState;
-use domain::directory::Listing;
 use search::{Change, Index, IndexError};
 use store::outbox::{self, Entry, Since, Subject};
 use store::{Store, StoreError, Tx};
 use tokio::sync::mpsc;
+use uuid::Uuid;
 
-use crate::vocabulary::reload_vocabulary;
+use crate::vocabulary::Teacher;
+pub(crate) use collection::Collection;
 
 /// How many changes go into one commit of the index.
 const BATCH: u32 = 1_000;
 
-/// How many listings are read at a time for a rebuild.
+/// How many listings or topics are read at a time for a rebuild.
 const PAGE: u32 = 500;
 
 /// How many outbox entries are kept for nodes that were away.
@@ -36,16 +41,24 @@ pub(crate) enum IndexerError {
 }
 
 /// The job that keeps one index in step with the database.
-pub(crate) struct Indexer {
+pub(crate) struct Indexer<T> {
     store: Store,
     index: Index,
     position: Option<i64>,
+    /// Teaches both indexes words when they change, which one of the two jobs sees to.
+    teacher: Option<Teacher>,
+    holds: PhantomData<fn() -> T>,
 }
 
-impl Indexer {
+impl<T: Collection> Indexer<T> {
     /// An indexer for an index that stands at `position`; `None` means it has to be rebuilt.
-    pub(crate) fn new(store: Store, index: Index, position: Option<i64>) -> Self {
-        Self { store, index, position }
+    pub(crate) fn new(
+        store: Store,
+        index: Index,
+        position: Option<i64>,
+        teacher: Option<Teacher>,
+    ) -> Self {
+        Self { store, index, position, teacher, holds: PhantomData }
     }
 
     /// Brings the index up to date once.
@@ -63,9 +76,16 @@ impl Indexer {
                 Since::Lost => {
                     self.rebuild().await?;
                     // What was lost may have told of other words.
-                    reload_vocabulary(&self.store, &self.index).await?;
+                    self.teach().await?;
                 }
             }
+        }
+    }
+
+    async fn teach(&self) -> Result<(), IndexerError> {
+        match &self.teacher {
+            Some(teacher) => teacher.teach().await,
+            None => Ok(()),
         }
     }
 
@@ -107,42 +127,32 @@ impl Indexer {
 
     async fn replay(&mut self, entries: Vec<Entry>) -> Result<(), IndexerError> {
         let Some(position) = entries.last().map(|e| e.position) else { return Ok(()) };
-        let mut removed = BTreeSet::new();
-        let mut words_changed = false;
-        for entry in &entries {
-            match &entry.subject {
-                Subject::Listing(id) => {
-                    removed.insert(*id);
-                }
-                // Nothing is searched in topics yet.
-                Subject::Topic(_) => {}
-                Subject::Glossary(_) => words_changed = true,
-            }
+        if entries.iter().any(|entry| matches!(entry.subject, Subject::Glossary(_))) {
+            self.teach().await?;
         }
-        if words_changed {
-            reload_vocabulary(&self.store, &self.index).await?;
-        }
+        let mut removed: BTreeSet<Uuid> =
+            entries.iter().filter_map(|entry| T::changed(&entry.subject)).collect();
         let ids: Vec<_> = removed.iter().copied().collect();
         // What is read may be newer than the entry; its own entry then repeats it.
-        let listings = store::directory::listings(&mut self.store.read().await?, &ids).await?;
-        for listing in &listings {
-            removed.remove(&listing.id);
+        let read = T::read(&mut self.store.read().await?, &ids).await?;
+        for one in &read {
+            removed.remove(&one.id());
         }
-        let put = listings.into_iter().map(|listing| Change::Put(Box::new(listing)));
+        let put = read.into_iter().map(|one| Change::Put(Box::new(one)));
         let changes: Vec<_> = put.chain(removed.into_iter().map(Change::Remove)).collect();
         let index = self.index.clone();
         tokio::task::spawn_blocking(move || index.apply(changes, position)).await??;
         self.position = Some(position);
-        tracing::debug!(position, "the index is up to date");
+        tracing::debug!(position, "the index of {} is up to date", T::NAME);
         Ok(())
     }
 
     /// Builds the index anew from one snapshot of the database.
     pub(crate) async fn rebuild(&mut self) -> Result<(), IndexerError> {
-        tracing::info!("building the search index");
+        tracing::info!("building the index of {}", T::NAME);
         let mut tx = self.store.read().await?;
         let position = outbox::head(&mut tx).await?;
-        let (send, mut receive) = mpsc::channel::<Result<Listing, IndexerError>>(PAGE as usize);
+        let (send, mut receive) = mpsc::channel::<Result<T, IndexerError>>(PAGE as usize);
         let index = self.index.clone();
         let build = tokio::task::spawn_blocking(move || {
             index.rebuild(std::iter::from_fn(|| receive.blocking_recv()), position)
@@ -155,23 +165,23 @@ impl Indexer {
         drop(send);
         build.await??;
         self.position = Some(position);
-        tracing::info!(listings = self.index.len(), "the search index is built");
+        tracing::info!(count = self.index.len(), "the index of {} is built", T::NAME);
         Ok(())
     }
 }
 
-/// Sends every listing on, until all are sent or nobody takes them any more.
-async fn read_all(
+/// Sends everything on, until all is sent or nobody takes it any more.
+async fn read_all<T: Collection>(
     tx: &mut Tx,
-    send: &mpsc::Sender<Result<Listing, IndexerError>>,
+    send: &mpsc::Sender<Result<T, IndexerError>>,
 ) -> Result<(), StoreError> {
     let mut after = None;
     loop {
-        let page = store::directory::page_by_id(tx, after, PAGE).await?;
-        after = page.last().map(|l| l.id);
+        let page = T::page(tx, after, PAGE).await?;
+        after = page.last().map(T::id);
         let last = page.len() < PAGE as usize;
-        for listing in page {
-            if send.send(Ok(listing)).await.is_err() {
+        for one in page {
+            if send.send(Ok(one)).await.is_err() {
                 return Ok(());
             }
         }

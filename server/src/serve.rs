@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use app::{AppState, Site};
+use domain::directory::Listing;
+use domain::forum::TopicText;
 use domain::time::Clock;
-use search::Index;
+use search::{Index, Topics};
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -15,7 +17,7 @@ use crate::commands::import;
 use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
-use crate::vocabulary::reload_vocabulary;
+use crate::vocabulary::Teacher;
 use crate::{assets, files, router, unmet};
 
 /// The listings that come with the program (`docs/data-sources.md`).
@@ -41,19 +43,28 @@ pub async fn serve(
         seed(&store, &clock).await?;
     }
     let opened = Index::open(&config.index.index_dir)?;
-    let mut indexer = Indexer::new(store.clone(), opened.index.clone(), opened.position);
-    reload_vocabulary(&store, &opened.index).await?;
+    let (topics, topics_position) = Topics::open(&config.index.topics_dir())?;
+    let teacher =
+        Teacher { store: store.clone(), index: opened.index.clone(), topics: topics.clone() };
+    teacher.teach().await?;
+    let mut indexer: Indexer<Listing> =
+        Indexer::new(store.clone(), opened.index.clone(), opened.position, Some(teacher));
     indexer.catch_up().await?;
+    let mut topic_indexer: Indexer<TopicText> =
+        Indexer::new(store.clone(), topics.index().clone(), topics_position, None);
+    topic_indexer.catch_up().await?;
     let (unmet_searches, searches) = mpsc::channel(unmet::WAITING);
     let state = AppState {
         store: store.clone(),
         index: opened.index,
+        topics,
         clock,
         site: Arc::new(site),
         unmet: unmet_searches,
     };
     let jobs = [
         tokio::spawn(indexer.run()),
+        tokio::spawn(topic_indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
     ];

@@ -3,12 +3,14 @@
 mod alias;
 mod board;
 mod post;
+mod searchable;
 mod text;
 
 pub use alias::{ALIASES, alias};
 pub(crate) use board::named;
 pub use board::{Board, Language};
 pub use post::{PostState, Reaction};
+pub use searchable::TopicText;
 pub use text::{
     Body, ContentNote, MAX_BODY_CHARS, MAX_TAGS, MAX_TITLE_CHARS, Tags, TextError, Title,
 };

@@ -1,14 +1,16 @@
-//! A listing as a document of the index.
+//! A listing, or what is published in a topic, as a document of the index.
 
 use std::collections::BTreeSet;
 
 use domain::directory::{Kind, Listing, Service};
+use domain::forum::TopicText;
 use domain::language::LocalizedText;
 use domain::locale::Locale;
 use domain::region::{Level, Region};
 use domain::search::SuggestionKind;
 use tantivy::TantivyDocument;
 use tantivy::schema::Field;
+use uuid::Uuid;
 
 use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::normalise::normalise;
@@ -22,18 +24,44 @@ use crate::terms::{Memory, Terms, joined};
 /// The most initial consonants in a row that are looked for.
 const MAX_CHOSEONG: usize = 16;
 
-/// Makes the document of a listing.
-pub(crate) fn document(fields: &Fields, listing: &Listing, memory: &mut Memory) -> TantivyDocument {
-    let service = &listing.service;
+/// What an index holds: listings, or what is published in topics.
+pub trait Indexed {
+    /// Itself, as the index sees it.
+    fn thing(&self) -> Thing<'_>;
+}
+
+/// Something of which an index makes a document.
+#[derive(Clone, Copy, Debug)]
+pub enum Thing<'a> {
+    /// A listing.
+    Listing(&'a Listing),
+    /// What is published in a topic.
+    Topic(&'a TopicText),
+}
+
+impl Indexed for Listing {
+    fn thing(&self) -> Thing<'_> {
+        Thing::Listing(self)
+    }
+}
+
+impl Indexed for TopicText {
+    fn thing(&self) -> Thing<'_> {
+        Thing::Topic(self)
+    }
+}
+
+/// Makes the document of something.
+pub(crate) fn document(fields: &Fields, of: Thing<'_>, memory: &mut Memory) -> TantivyDocument {
     let mut document = TantivyDocument::default();
-    document.add_bytes(fields.id, listing.id.0.as_bytes());
+    document.add_bytes(fields.id, of.id().as_bytes());
     let mut spellings = BTreeSet::new();
     for zone in Zone::ALL {
         let mut terms = Terms::default();
-        for text in texts(service, zone) {
+        for text in of.texts(zone) {
             terms.read(&normalise(&text), memory);
         }
-        if let Some(region) = service.location.region.filter(|_| zone == Zone::Side) {
+        if let Some(region) = of.region().filter(|_| zone == Zone::Side) {
             terms.words.extend(memory.place(region, place_words).iter().cloned());
         }
         add(&mut document, fields.words(zone), &terms.words);
@@ -42,18 +70,63 @@ pub(crate) fn document(fields: &Fields, listing: &Listing, memory: &mut Memory) 
         spellings.extend(terms.spellings);
     }
     add(&mut document, fields.spellings, &spellings);
-    let named = values(&service.title).chain(service.tags.iter().map(String::as_str));
-    add(&mut document, fields.choseong, &named.flat_map(choseong_terms).collect());
-    add(&mut document, fields.suggestions, &completions(service));
-    facts::write(&mut document, &fields.facts, listing);
+    add(&mut document, fields.choseong, &of.names().into_iter().flat_map(choseong_terms).collect());
+    add(&mut document, fields.suggestions, &of.completions());
+    match of {
+        Thing::Listing(listing) => facts::write(&mut document, &fields.facts, listing),
+        Thing::Topic(topic) => facts::write_topic(&mut document, &fields.facts, topic),
+    }
     document
 }
 
-fn values(text: &LocalizedText) -> impl Iterator<Item = &str> {
-    text.all().iter().map(|t| t.value.as_str())
+impl<'a> Thing<'a> {
+    /// By this it is replaced and removed.
+    pub(crate) fn id(self) -> Uuid {
+        match self {
+            Self::Listing(listing) => listing.id.0,
+            Self::Topic(topic) => topic.id.0,
+        }
+    }
+
+    /// Its texts in a zone, in every language.
+    fn texts(self, zone: Zone) -> Vec<String> {
+        match (self, zone) {
+            (Self::Listing(listing), zone) => texts(&listing.service, zone),
+            (Self::Topic(_), Zone::Head) => self.names().into_iter().map(String::from).collect(),
+            (Self::Topic(_), Zone::Side) => Vec::new(),
+            (Self::Topic(topic), Zone::Body) => topic.posts.clone(),
+        }
+    }
+
+    /// Where it is.
+    fn region(self) -> Option<Region> {
+        match self {
+            Self::Listing(listing) => listing.service.location.region,
+            Self::Topic(_) => None,
+        }
+    }
+
+    /// What it is called, to be found by initial consonants.
+    fn names(self) -> Vec<&'a str> {
+        let (titles, tags): (Vec<&str>, _) = match self {
+            Self::Listing(listing) => {
+                (values(&listing.service.title).collect(), &listing.service.tags)
+            }
+            Self::Topic(topic) => (vec![&topic.title], &topic.tags),
+        };
+        titles.into_iter().chain(tags.iter().map(String::as_str)).collect()
+    }
+
+    /// What completes to it. What people say to each other completes nobody's query.
+    fn completions(self) -> BTreeSet<String> {
+        match self {
+            Self::Listing(listing) => completions(&listing.service),
+            Self::Topic(_) => BTreeSet::new(),
+        }
+    }
 }
 
-/// The texts of a zone, in every language.
+/// The texts of a listing in a zone.
 fn texts(service: &Service, zone: Zone) -> Vec<String> {
     let localized = |texts: &mut dyn Iterator<Item = &LocalizedText>| {
         texts.flat_map(values).map(String::from).collect::<Vec<_>>()
@@ -74,6 +147,18 @@ fn texts(service: &Service, zone: Zone) -> Vec<String> {
             localized(&mut service.description.iter().chain(more))
         }
     }
+}
+
+/// What completes to a listing.
+fn completions(service: &Service) -> BTreeSet<String> {
+    let titles = values(&service.title).map(|t| (SuggestionKind::Title, t));
+    let tags = service.tags.iter().map(|t| (SuggestionKind::Tag, t.as_str()));
+    let name = (SuggestionKind::Organization, service.organization.name.as_str());
+    titles.chain(tags).chain([name]).flat_map(|(kind, text)| suggest::terms(kind, text)).collect()
+}
+
+fn values(text: &LocalizedText) -> impl Iterator<Item = &str> {
+    text.all().iter().map(|t| t.value.as_str())
 }
 
 /// What people call a kind of listing when they look for one.
@@ -125,14 +210,6 @@ fn choseong_terms(text: &str) -> BTreeSet<String> {
         terms.insert(std::iter::once(*mark).chain(rest).collect());
     }
     terms
-}
-
-/// What completes to this listing.
-fn completions(service: &Service) -> BTreeSet<String> {
-    let titles = values(&service.title).map(|t| (SuggestionKind::Title, t));
-    let tags = service.tags.iter().map(|t| (SuggestionKind::Tag, t.as_str()));
-    let name = (SuggestionKind::Organization, service.organization.name.as_str());
-    titles.chain(tags).chain([name]).flat_map(|(kind, text)| suggest::terms(kind, text)).collect()
 }
 
 fn add(document: &mut TantivyDocument, field: Field, terms: &BTreeSet<String>) {

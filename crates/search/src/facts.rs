@@ -7,15 +7,19 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::directory::{Cost, Kind, Listing};
+use domain::forum::TopicText;
 use domain::geo::Point;
 use domain::hours::Hours;
 use domain::id::ListingId;
 use domain::language::LanguageTag;
 use domain::region::{Level, Region};
+use domain::time::in_seoul;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::fastfield::FastFieldReaders;
 use tantivy::{DocId, SegmentReader, TantivyDocument};
+use uuid::Uuid;
 
 use crate::schema::{FactFields, column};
 
@@ -55,9 +59,7 @@ struct OpenAt {
 /// Adds the columns of a listing to its document.
 pub(crate) fn write(document: &mut TantivyDocument, fields: &FactFields, listing: &Listing) {
     let service = &listing.service;
-    let (high, low) = listing.id.0.as_u64_pair();
-    document.add_u64(fields.id_high, high);
-    document.add_u64(fields.id_low, low);
+    write_id(document, fields, listing.id.0);
     let kind = Kind::ALL.iter().zip(0..).find(|(k, _)| **k == service.kind);
     document.add_u64(fields.kind, kind.map_or(0, |(_, n)| n));
     if let Some(code) = service.location.region.and_then(|r| r.code().parse().ok()) {
@@ -79,10 +81,31 @@ pub(crate) fn write(document: &mut TantivyDocument, fields: &FactFields, listing
         document.add_f64(fields.lon, point.lon());
     }
     if let Some(date) = service.verified_on {
-        let (year, month, day) =
-            (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
-        document.add_i64(fields.verified, year * 10_000 + month * 100 + day);
+        write_day(document, fields, date);
     }
+}
+
+/// Adds the columns of a topic to its document: its language, its tags, and as the day on
+/// which it was verified that on which something was published in it last.
+pub(crate) fn write_topic(document: &mut TantivyDocument, fields: &FactFields, topic: &TopicText) {
+    write_id(document, fields, topic.id.0);
+    document.add_text(fields.languages, topic.language.as_str());
+    for tag in &topic.tags {
+        document.add_text(fields.tags, tag);
+    }
+    write_day(document, fields, in_seoul(topic.active_at).date());
+}
+
+fn write_id(document: &mut TantivyDocument, fields: &FactFields, id: Uuid) {
+    let (high, low) = id.as_u64_pair();
+    document.add_u64(fields.id_high, high);
+    document.add_u64(fields.id_low, low);
+}
+
+fn write_day(document: &mut TantivyDocument, fields: &FactFields, date: Date) {
+    let (year, month, day) =
+        (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
+    document.add_i64(fields.verified, year * 10_000 + month * 100 + day);
 }
 
 impl SegmentFacts {
@@ -180,7 +203,7 @@ impl Columns {
         let number = |column: &Option<Column<u64>>| column.as_ref().and_then(|c| c.first(doc));
         let degrees = |column: &Option<Column<f64>>| column.as_ref().and_then(|c| c.first(doc));
         let (high, low) = (number(&self.id_high), number(&self.id_low));
-        let id = uuid::Uuid::from_u64_pair(high.unwrap_or_default(), low.unwrap_or_default());
+        let id = Uuid::from_u64_pair(high.unwrap_or_default(), low.unwrap_or_default());
         let region = number(&self.region).and_then(|code| Region::from_code(&code.to_string()));
         let point = degrees(&self.lat).zip(degrees(&self.lon));
         let point = point.and_then(|(lat, lon)| Point::new(lat, lon).ok());

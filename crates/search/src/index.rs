@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use domain::directory::Listing;
 use domain::glossary::TermPair;
-use domain::id::ListingId;
 use glossary::Glossary;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
+use uuid::Uuid;
 
-use crate::document::document;
+use crate::document::{Indexed, document};
 use crate::error::IndexError;
 use crate::files::HeldFiles;
 use crate::open::{open, set_aside};
@@ -68,13 +67,13 @@ pub struct Opened {
     pub position: Option<i64>,
 }
 
-/// A change to the directory.
+/// A change to the directory, or to what is published in topics.
 #[derive(Clone, Debug)]
-pub enum Change {
-    /// The listing is new, or now says this.
-    Put(Box<Listing>),
-    /// The listing is gone.
-    Remove(ListingId),
+pub enum Change<T> {
+    /// It is new, or now says this.
+    Put(Box<T>),
+    /// It is gone.
+    Remove(Uuid),
 }
 
 /// What a commit carries: the version of fields and analysis, and the position.
@@ -108,9 +107,9 @@ impl Index {
 
     /// Makes changes and moves to `position` in one commit; the next search sees them.
     /// Takes milliseconds for a few, and waits for the disk.
-    pub fn apply(
+    pub fn apply<T: Indexed>(
         &self,
-        changes: impl IntoIterator<Item = Change>,
+        changes: impl IntoIterator<Item = Change<T>>,
         position: i64,
     ) -> Result<(), IndexError> {
         let mut memory = Memory::default();
@@ -118,12 +117,12 @@ impl Index {
             let fields = &disk.fields;
             for change in changes {
                 let id = match &change {
-                    Change::Put(listing) => listing.id,
+                    Change::Put(put) => put.thing().id(),
                     Change::Remove(id) => *id,
                 };
-                writer.delete_term(Term::from_field_bytes(fields.id, id.0.as_bytes()));
-                if let Change::Put(listing) = change {
-                    writer.add_document(document(fields, &listing, &mut memory))?;
+                writer.delete_term(Term::from_field_bytes(fields.id, id.as_bytes()));
+                if let Change::Put(put) = change {
+                    writer.add_document(document(fields, put.thing(), &mut memory))?;
                 }
             }
             commit(writer, position)
@@ -131,12 +130,11 @@ impl Index {
         self.noting(applied)
     }
 
-    /// Replaces everything by these listings in one commit. The first error among them
-    /// ends it and leaves the index as it was. `position` must have been read before the
-    /// listings were.
-    pub fn rebuild<E: From<IndexError>>(
+    /// Replaces everything by this in one commit. The first error among it ends it and
+    /// leaves the index as it was. `position` must have been read before `all` was.
+    pub fn rebuild<T: Indexed, E: From<IndexError>>(
         &self,
-        listings: impl IntoIterator<Item = Result<Listing, E>>,
+        all: impl IntoIterator<Item = Result<T, E>>,
         position: i64,
     ) -> Result<(), E> {
         let mut memory = Memory::default();
@@ -144,8 +142,8 @@ impl Index {
             // One merge at the end instead of many on the way.
             writer.set_merge_policy(Box::new(NoMergePolicy));
             writer.delete_all_documents().map_err(IndexError::from)?;
-            for listing in listings {
-                let document = document(&disk.fields, &listing?, &mut memory);
+            for one in all {
+                let document = document(&disk.fields, one?.thing(), &mut memory);
                 writer.add_document(document).map_err(IndexError::from)?;
             }
             commit(writer, position)?;
@@ -155,7 +153,7 @@ impl Index {
         })
     }
 
-    /// How many listings it holds.
+    /// How many listings or topics it holds.
     pub fn len(&self) -> usize {
         self.snapshot().len()
     }
@@ -172,6 +170,15 @@ impl Index {
             [] => Vocabulary::built_in(),
             pairs => Arc::new(Vocabulary::new(Glossary::built_in(), pairs)),
         };
+        self.follow(vocabulary);
+    }
+
+    /// Takes words to mean what they mean to another index.
+    pub fn learn_from(&self, other: &Self) {
+        self.follow(other.vocabulary());
+    }
+
+    fn follow(&self, vocabulary: Arc<Vocabulary>) {
         *self.inner.vocabulary.write().unwrap_or_else(PoisonError::into_inner) = vocabulary;
         let mut snapshot = self.inner.snapshot.write().unwrap_or_else(PoisonError::into_inner);
         *snapshot = Arc::new(snapshot.afresh());

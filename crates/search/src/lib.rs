@@ -6,6 +6,9 @@
 //! through [`Change`]s, each commit carrying the position up to which it does, so that
 //! it can be lost and made again at any time.
 //!
+//! What is published in the forum is found the same way, in an index of its own ([`Topics`]):
+//! what is misspelt in a post must not become a word that corrects a search for help.
+//!
 //! - [`analysis`]: what words are, without knowing where they occur
 //! - `document`, `terms`, `schema`, `facts`: a listing as the index holds it
 //! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
@@ -27,10 +30,13 @@ mod snapshot;
 mod snippet;
 mod suggest;
 mod terms;
+mod topics;
 mod vocabulary;
 mod words;
 
+pub use document::{Indexed, Thing};
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use snippet::{Passages, Snippet};
+pub use topics::{TopicResults, Topics};
 pub use words::{FoundWord, look_up};

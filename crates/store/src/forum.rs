@@ -2,7 +2,9 @@
 //! everything else reads `state = 'published'`.
 
 mod publish;
+mod searchable;
 mod submit;
 
 pub use publish::{hide, publish, reject, withdraw};
+pub use searchable::{searchable, searchable_page};
 pub use submit::{NewPost, NewTopic, Submitted, reply, revise, topic};

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use domain::directory::Listing;
 use search::{Change, Index, IndexError};
 
 use crate::common::{Directory, listing, monday_morning};
@@ -34,7 +35,7 @@ fn changes_are_seen_by_the_next_search_and_move_the_position_along() {
     assert_eq!((town.find("치과"), town.index.len()), (vec![2], 3), "replaced, not doubled");
     town.remove(2, 9);
     assert_eq!((town.find("치과"), town.index.len()), (vec![], 2));
-    town.index.apply([Change::Remove(listing(99, "없음").id)], 10).unwrap();
+    town.index.apply([Change::<Listing>::Remove(listing(99, "없음").id.0)], 10).unwrap();
     let Directory { index, dir } = town;
     drop(index);
     let opened = Index::open(&dir.path().join("index")).unwrap();

@@ -117,7 +117,7 @@ impl Directory {
     }
 
     pub(crate) fn remove(&self, n: u128, position: i64) {
-        self.index.apply([Change::Remove(ListingId(Uuid::from_u128(n)))], position).unwrap();
+        self.index.apply([Change::<Listing>::Remove(Uuid::from_u128(n))], position).unwrap();
     }
 
     pub(crate) fn suggested(&self, typed: &str) -> Vec<String> {
