@@ -76,8 +76,9 @@ async fn a_word_is_completed_in_every_vocabulary_while_it_is_typed() {
         ("도시", "도시락 ko-KR"),
         ("ㄷㅅㄹ", "도시락 ko-KR"),
         ("도시ㄹ", "도시락 ko-KR"),
+        ("도시라", "도시락 ko-KR"),
         ("ehtlfk", "도시락 ko-KR"),
-        ("lunchb", "lunchbox en"),
+        ("lunchb", "lunch box en"),
         ("盒饭", "盒饭 zh-CN"),
     ] {
         let found = completed(&app, typed).await;

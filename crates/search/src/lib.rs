@@ -19,6 +19,7 @@ mod error;
 mod facts;
 mod files;
 mod index;
+mod near;
 mod open;
 mod query;
 mod schema;
@@ -32,5 +33,6 @@ mod words;
 
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
+pub use near::NearWord;
 pub use snippet::{Passages, Snippet};
 pub use words::{FoundWord, look_up};
