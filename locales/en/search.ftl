@@ -48,6 +48,8 @@ search-parameter-ignored = We could not read the choice “{ $name }”, so we s
 search-nothing-title = Nothing found
 search-nothing = We found nothing for “{ $q }”.
 search-nothing-hint = Try a shorter word or a different word, or look in a larger area.
+# Words that are near to what was typed stand below.
+search-near-words = Try a similar word
 search-wider-region = Look in all of { $region } ({ $n })
 search-wider-nationwide = Look in all of South Korea ({ $n })
 search-without-filters = Look without filters ({ $n })

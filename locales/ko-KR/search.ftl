@@ -40,6 +40,8 @@ search-parameter-ignored = ‘{ $name }’ 조건을 알아볼 수 없어서 빼
 search-nothing-title = 찾지 못했어요
 search-nothing = ‘{ $q }’에 맞는 정보를 찾지 못했어요.
 search-nothing-hint = 더 짧은 말이나 다른 말로 찾아보세요. 지역을 넓혀도 좋아요.
+# Words that are near to what was typed stand below.
+search-near-words = 비슷한 말로 찾아보세요
 search-wider-region = { $region } 전체에서 보기({ $n }개)
 search-wider-nationwide = 전국에서 보기({ $n }개)
 search-without-filters = 조건 없이 보기({ $n }개)

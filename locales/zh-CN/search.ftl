@@ -40,6 +40,8 @@ search-parameter-ignored = 看不懂“{ $name }”这个条件，查找时没�
 search-nothing-title = 没有找到
 search-nothing = 没有找到与“{ $q }”有关的信息。
 search-nothing-hint = 请换个词，或用短一点的词再找。也可以扩大地区。
+# Words that are near to what was typed stand below.
+search-near-words = 试试相近的词
 search-wider-region = 在整个{ $region }找（{ $n } 条）
 search-wider-nationwide = 在全韩国找（{ $n } 条）
 search-without-filters = 不加条件查找（{ $n } 条）

@@ -87,3 +87,45 @@ async fn an_imported_pair_is_understood_by_a_server_that_is_running() {
     }
     panic!("the running server did not learn the word");
 }
+
+/// The near words on the page of a search, in their order, with how many listings each finds.
+async fn near_words(app: &TestApp, parameters: &[(&str, &str)]) -> Vec<String> {
+    let page = app.send(app.request("GET", "/ko/search").query(parameters)).await.body;
+    let Some((_, list)) = page.split_once("비슷한 말로 찾아보세요") else {
+        return Vec::new();
+    };
+    let list = list.split("</ul>").next().unwrap_or_default();
+    let words = list.split("<a ").skip(1).map(|link| {
+        let text: String =
+            link.split('>').skip(1).filter_map(|part| part.split('<').next()).collect();
+        text.trim().to_owned()
+    });
+    words.collect()
+}
+
+#[tokio::test]
+async fn where_nothing_is_found_near_words_that_find_something_are_offered() {
+    let app = directory().await;
+    // A slip in a word of the North, which stands in no listing.
+    assert_eq!(near_words(&app, &[("q", "손전와")]).await, ["손전화 (1)"]);
+    assert_eq!(near_words(&app, &[("q", "dantist")]).await, ["dentist (2)"]);
+    // A word with something that is not here.
+    let parts = near_words(&app, &[("q", "우주비행사 화성탐사선 용접")]).await;
+    assert_eq!(parts, ["용접 (1)"]);
+    // Under the filters that were chosen.
+    let region = [("q", "dantist"), ("region", "부산광역시 중구")];
+    assert_eq!(near_words(&app, &region).await, ["dentist (1)"]);
+    let nowhere = [("q", "손전와"), ("free", "true"), ("kind", "mentor")];
+    assert!(near_words(&app, &nowhere).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_is_near_to_nothing_is_offered_nothing() {
+    let app = directory().await;
+    for q in ["쀍쀍", "qqqqqqqq", "우주비행사", "🎉", "?!", "손전화", &"가".repeat(200)]
+    {
+        assert!(near_words(&app, &[("q", q)]).await.is_empty(), "{q}");
+    }
+    let page = app.get("/ko/search?kind=mentor").await.body;
+    assert!(!page.contains("비슷한 말로"), "nothing was typed");
+}

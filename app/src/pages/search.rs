@@ -40,9 +40,9 @@ async fn answer(
 ) -> Result<Response, PageError> {
     let query = &request.query;
     let found = state.search(query).await?;
-    let ways = match found.results.total {
-        0 => nothing::ways(state, query)?,
-        _ => Vec::new(),
+    let (ways, near) = match found.results.total {
+        0 => (nothing::ways(state, query)?, nothing::near(state, reader, query)?),
+        _ => (Vec::new(), Vec::new()),
     };
     let title = match query.text.as_str() {
         "" => t!(reader.locale, "search-title-all"),
@@ -54,7 +54,7 @@ async fn answer(
         view! {
             {search_form(reader, typed, kept)}
             {match found.results.total {
-                0 => nothing::nothing(reader, request, &found.results, ways).into_any(),
+                0 => nothing::nothing(reader, request, &found.results, ways, near).into_any(),
                 _ => results(reader, request, &found).into_any(),
             }}
         }

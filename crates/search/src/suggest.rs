@@ -128,6 +128,17 @@ impl Index {
     }
 }
 
+/// Whether a tag, or a word of a title, begins like this.
+pub(crate) fn begins_word(snapshot: &Snapshot, word: &str) -> Result<bool, IndexError> {
+    let mode = match word.chars().next() {
+        Some(first) if is_syllable(first) => Mode::Keys,
+        _ => Mode::Letters,
+    };
+    let found = scan(snapshot, mode, &cut(&keys(&normalise(word))))?;
+    let ours = |kind| matches!(kind, SuggestionKind::Tag | SuggestionKind::Title);
+    Ok(found.iter().any(|(text, own)| ours(own.kind) && normalise(text).contains(word)))
+}
+
 /// How what was typed may be meant, the likeliest first.
 fn prefixes(typed: &str) -> Vec<(Mode, String)> {
     let typed: String = typed.chars().take(MAX_TYPED).collect();

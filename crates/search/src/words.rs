@@ -30,12 +30,12 @@ pub struct FoundWord<'g> {
 /// Blanks do not matter, nor does which Korea's spelling is used ([`safe_key`]); bare
 /// consonants are initials (ㄷㅅㄹ finds 도시락), a half-typed syllable is a beginning (도ㅅ).
 /// English fits at the start of its words only, so that 'rent' is no part of 'parent'. Only
-/// if nothing fits at all is the text read without its particles, and then as typed on a
-/// keyboard in the wrong mode.
+/// if nothing fits at all may the last syllable want its end (도시라), is the text read without
+/// its particles, and then as typed on a keyboard in the wrong mode.
 pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<FoundWord<'g>> {
     let typed: String = typed.chars().take(MAX_QUERY_CHARS).collect();
     let plain = normalise(&typed);
-    let mut found = fitting(glossary, &Asked::read(&plain));
+    let mut found = as_written(glossary, &plain);
     if found.is_empty() {
         let runs = runs(&plain);
         let forms = runs.iter().flat_map(|run| korean_forms(run.text));
@@ -44,10 +44,22 @@ pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<Fou
     if found.is_empty()
         && let Some(korean) = keyboard::compose(typed.trim())
     {
-        found = fitting(glossary, &Asked::read(&korean));
+        found = as_written(glossary, &korean);
     }
     found.truncate(limit);
     found
+}
+
+/// What fits as it is written, or if nothing does, what its keys begin.
+fn as_written<'g>(glossary: &'g Glossary, plain: &str) -> Vec<FoundWord<'g>> {
+    let found = fitting(glossary, &Asked::read(plain));
+    let letters: String = plain.chars().filter(|c| c.is_alphanumeric()).collect();
+    match letters.chars().last() {
+        Some(last) if found.is_empty() && is_syllable(last) => {
+            fitting(glossary, &Asked::Keys(keyboard::keys(&letters)))
+        }
+        _ => found,
+    }
 }
 
 /// How what was typed is compared with a word.
@@ -191,7 +203,7 @@ mod tests {
         for (typed, word, vocabulary) in [
             ("곽", "곽밥", Locale::KoKp),
             ("도시", "도시락", Locale::KoKr),
-            ("lunchb", "lunchbox", Locale::En),
+            ("lunchb", "lunch box", Locale::En),
             ("盒饭", "盒饭", Locale::ZhCn),
         ] {
             let found = look_up(Glossary::built_in(), typed, 50);
@@ -215,7 +227,8 @@ mod tests {
 
     #[test]
     fn initials_half_syllables_and_the_wrong_keyboard_find() {
-        for typed in ["ㄷㅅㄹ", "ㄷ ㅅ ㄹ", "도ㅅ", "도시ㄹ", "ehtlfkr", "도시락을"]
+        for typed in
+            ["ㄷㅅㄹ", "ㄷ ㅅ ㄹ", "도ㅅ", "도시ㄹ", "도시라", "ehtlfk", "ehtlfkr", "도시락을"]
         {
             assert!(ids(typed).contains(&"lunchbox"), "{typed}: {:?}", ids(typed));
         }

@@ -3,6 +3,7 @@
 use domain::region::Region;
 use domain::search::{Filters, Results, SearchQuery, SearchRequest};
 use leptos::prelude::*;
+use search::NearWord;
 
 use super::summary::{problems, understood};
 use super::{href, with};
@@ -55,11 +56,61 @@ pub(super) fn ways(state: &AppState, query: &SearchQuery) -> Result<Vec<Way>, Pa
     Ok(ways)
 }
 
+/// How many near words are shown.
+const NEAR: usize = 5;
+
+/// Words near to what was typed that find something.
+pub(super) fn near(
+    state: &AppState,
+    reader: &Reader,
+    query: &SearchQuery,
+) -> Result<Vec<NearWord>, PageError> {
+    let near = state.index.nearest(query, reader.locale, NEAR, state.clock.now());
+    Ok(near.map_err(DirectoryError::from)?)
+}
+
+/// The near words, each a link to the search for it.
+fn near_words(reader: &Reader, query: &SearchQuery, near: Vec<NearWord>) -> Option<AnyView> {
+    let word = |NearWord { text, total }: NearWord| {
+        let to = href(reader, &with(query, |q| q.text.clone_from(&text)));
+        view! {
+            <li>
+                <a href=to rel="nofollow">
+                    {icon(&reader.site, "search")}
+                    <span>
+                        <span lang=written_in(&text)>{text.clone()}</span>
+                        {format!(" ({total})")}
+                    </span>
+                    {icon(&reader.site, "chevron-right")}
+                </a>
+            </li>
+        }
+    };
+    (!near.is_empty()).then(|| {
+        view! {
+            <h2>{t!(reader.locale, "search-near-words")}</h2>
+            <ul class="ways">{near.into_iter().map(word).collect_view()}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// The language of a word, as far as its letters tell.
+fn written_in(text: &str) -> Option<&'static str> {
+    use search::analysis::tokens::{Script, script};
+    match text.chars().find_map(script)? {
+        Script::Hangul | Script::Jamo => Some("ko"),
+        Script::Han => Some("zh"),
+        Script::Other => None,
+    }
+}
+
 pub(super) fn nothing(
     reader: &Reader,
     request: &SearchRequest,
     results: &Results,
     ways: Vec<Way>,
+    near: Vec<NearWord>,
 ) -> AnyView {
     let locale = reader.locale;
     let title = match request.query.text.as_str() {
@@ -92,6 +143,7 @@ pub(super) fn nothing(
             <h1>{title}</h1>
             {problems(reader, request)} {understood(reader, &request.query, results)}
             <p>{t!(locale, "search-nothing-hint")}</p>
+            {near_words(reader, &request.query, near)}
             {ways}
             <p>{t!(locale, "search-ask-human")}</p>
             {help_lines(reader, Heading::H2, |line| line.id == "hana-foundation")}

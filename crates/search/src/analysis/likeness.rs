@@ -73,7 +73,13 @@ impl Likeness {
             10..=MAX_KEYS => 2 * LETTER,
             _ => return None,
         };
-        Some(Self { word: keys.bytes().collect(), limit })
+        Some(Self::within(keys, limit))
+    }
+
+    /// For a word given by its keys, at most so many half letters unlike. Of a word longer
+    /// than [`MAX_KEYS`] only the beginning is compared.
+    pub fn within(keys: &str, limit: u8) -> Self {
+        Self { word: keys.bytes().take(MAX_KEYS).collect(), limit }
     }
 
     /// How unlike the word `keys` is, if that is within the limit.

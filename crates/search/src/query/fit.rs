@@ -42,7 +42,7 @@ const HARDLY_FOUND: f32 = 0.4;
 /// The share of the query that the best hit must cover for others to be judged by it.
 const SURE: f32 = 0.5;
 /// With fewer hits, what is related to the words is looked for, too.
-const ENOUGH: usize = 5;
+const ENOUGH: usize = 8;
 /// The share of what is usually required that is then enough.
 const WIDE: f32 = 0.4;
 /// The most words that are looked up; nobody types more that matter.

@@ -11,7 +11,7 @@ mod places;
 mod related;
 pub(crate) mod remember;
 mod segment;
-mod slips;
+pub(crate) mod slips;
 mod understand;
 pub(crate) mod words;
 

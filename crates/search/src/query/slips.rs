@@ -89,15 +89,24 @@ fn forms(spelling: &str) -> Vec<Form> {
     }
 }
 
-/// Words that occur, the most like first; among equals the most frequent.
+/// Words that occur and may be meant by what was typed.
 fn nearest(snapshot: &Snapshot, typed: &str) -> Result<Vec<(String, u8)>, IndexError> {
-    let Some(likeness) = spelling(typed).and_then(|keys| Likeness::of(&keys)) else {
-        return Ok(Vec::new());
-    };
+    match spelling(typed).and_then(|keys| Likeness::of(&keys)) {
+        Some(likeness) => like(snapshot, &likeness),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Words that occur and are so like, with how unlike they are; the most like first, among
+/// equals the most frequent.
+pub(crate) fn like(
+    snapshot: &Snapshot,
+    likeness: &Likeness,
+) -> Result<Vec<(String, u8)>, IndexError> {
     let mut candidates: BTreeMap<Vec<u8>, (u8, u32)> = BTreeMap::new();
     for segment in &snapshot.segments {
         let inverted = segment.inverted(snapshot.fields.spellings)?;
-        let mut terms = inverted.terms().search(&likeness).into_stream()?;
+        let mut terms = inverted.terms().search(likeness).into_stream()?;
         while terms.advance() {
             let Some(cost) = likeness.cost(terms.key()) else { continue };
             let entry = candidates.entry(terms.key().to_vec()).or_insert((cost, 0));
@@ -115,17 +124,22 @@ fn nearest(snapshot: &Snapshot, typed: &str) -> Result<Vec<(String, u8)>, IndexE
     Ok(ordered.into_iter().filter_map(|(k, (cost, _))| Some((shown(k)?, cost))).collect())
 }
 
+/// A word as the dictionary of spellings has it.
+pub(crate) fn written(word: &str) -> String {
+    match word.chars().next().and_then(script) {
+        Some(Script::Hangul) => keys(word),
+        _ => format!("={}", word.to_lowercase()),
+    }
+}
+
 /// What was typed as the dictionary of spellings has it.
 fn spelling(typed: &str) -> Option<String> {
     match typed.chars().next().and_then(script)? {
         Script::Hangul => {
             let stem = stems(typed).into_iter().find(|s| s.sure).map(|s| s.text);
-            Some(keys(&stem.unwrap_or_else(|| typed.into())))
+            Some(written(&stem.unwrap_or_else(|| typed.into())))
         }
-        Script::Other if typed.len() >= SHORTEST_ENGLISH => {
-            Some(format!("={}", typed.to_lowercase()))
-        }
-        Script::Other => None,
-        Script::Han | Script::Jamo => None,
+        Script::Other if typed.len() >= SHORTEST_ENGLISH => Some(written(typed)),
+        Script::Other | Script::Han | Script::Jamo => None,
     }
 }
