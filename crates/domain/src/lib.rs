@@ -5,7 +5,9 @@
 //! outside into these types at the edge and pass only them around.
 
 pub mod cell;
+pub mod crisis;
 pub mod directory;
+mod fold;
 pub mod geo;
 pub mod glossary;
 pub mod help_line;
