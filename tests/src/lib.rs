@@ -8,4 +8,4 @@ mod program;
 
 pub use app::{Answer, TestApp};
 pub use listing::{Csv, row};
-pub use program::{Output, madang, spawn};
+pub use program::{Output, madang, madang_reads, spawn};

@@ -72,7 +72,7 @@ fn what_is_private_is_marked_and_little_else() {
             .get(2)
             .copied()
             .unwrap_or_default()
-            .split('|')
+            .split(';')
             .filter_map(|f| f.split_once('='))
             .collect();
         if wanted.is_empty() {
@@ -82,15 +82,17 @@ fn what_is_private_is_marked_and_little_else() {
         }
         for (kind, part) in &wanted {
             let hit =
-                found.iter().position(|(k, f)| k == kind && (f.contains(part) || part.contains(f)));
+                found.iter().any(|(k, f)| k == kind && (f.contains(part) || part.contains(f)));
             let score = scores.entry((*kind).into()).or_default();
             score.wanted += 1;
-            score.heard += u32::from(hit.is_some());
-            match hit {
-                Some(hit) => drop(found.remove(hit)),
-                None => println!("{} {kind} missed {part:?} in: {text} {found:?}", row[0]),
+            score.heard += u32::from(hit);
+            if !hit {
+                println!("{} {kind} missed {part:?} in: {text} {found:?}", row[0]);
             }
         }
+        found.retain(|(k, f)| {
+            !wanted.iter().any(|(kind, part)| k == kind && (f.contains(part) || part.contains(f)))
+        });
         for (kind, part) in found {
             println!("{} {kind} too much {part:?} in: {text}", row[0]);
         }

@@ -14,6 +14,8 @@ pub(super) struct Entry {
     pub level: Level,
     /// It is written in Latin letters, whose words have edges.
     pub latin: bool,
+    /// It has at most three syllables.
+    pub short: bool,
     /// Its last word may go on.
     pub open: bool,
 }
@@ -59,7 +61,12 @@ fn read(table: &str) -> (AhoCorasick, Vec<Entry>) {
             Some(&"concern") => Level::Concern,
             _ => Level::None,
         };
-        Entry { level, latin: text.is_ascii(), open: text.ends_with('*') }
+        Entry {
+            level,
+            latin: text.is_ascii(),
+            short: plain(&text).chars().count() <= 3,
+            open: text.ends_with('*'),
+        }
     });
     let automaton = AhoCorasick::new(rows().map(|cells| plain(&text(&cells))));
     (automaton.expect("a list makes an automaton"), entries.collect())

@@ -54,12 +54,19 @@ pub(super) fn find_named(folded: &Folded) -> Vec<Range<usize>> {
 
 /// Accounts that are recognised by how their digits are grouped.
 pub(super) fn find_shaped(folded: &Folded) -> Vec<Range<usize>> {
+    // Parcels, orders and coupons have numbers of the same shapes.
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+        rule(
+            r"(?:송장|주문|운송장|접수|쿠폰|예약|등기|문서|사건|사업자|바코드|상품|order|tracking|coupon|booking|订单|快递|单号)[^\d]{0,10}$",
+        )
+    });
     let found = matches(folded, &SHAPE, |range| {
         let (before, after) = folded.around(range, 2, 2);
         let hyphen = |edge: Option<char>| edge.is_some_and(|c| c == '-');
         stands_alone(folded, range)
             && !hyphen(before.chars().next_back())
             && !hyphen(after.chars().next())
+            && !OTHER.is_match(folded.around(range, 16, 0).0)
             && !is_phone(&digits_of(folded, range))
             && !is_time(folded, range)
     });

@@ -32,7 +32,7 @@ static LOT_CALLED: LazyLock<Regex> = LazyLock::new(|| rule(r"\d{1,4}(?:\s?-\s?\d
 /// A building and a door: 101동 1203호, 3동 402호, 가동 201호.
 static DOOR: LazyLock<Regex> = LazyLock::new(|| {
     rule(
-        r"(?:\d{1,4}|[가나다라마abcde])\s?동\s?,?\s?(?:지하\s?)?(?:\d{1,2}층\s?)?(?:b\s?)?\d{1,4}\s?호|(?:아파트|apt|빌라|맨션|주공|오피스텔|단지)\s?\d{2,4}\s?-\s?\d{3,4}|\d{3,4}\s?동\s\d{3,4}(?:\s|$|[.,!?]|이|에|로)",
+        r"(?:\d{1,4}|[가나다라마abcde])\s?동\s?(?:이고|이며|,)?\s?(?:호수는\s?)?(?:지하\s?)?(?:\d{1,2}층\s?)?(?:b\s?)?\d{1,4}\s?호|(?:아파트|apt|빌라|맨션|주공|오피스텔|단지)\s?\d{2,4}\s?-\s?\d{3,4}|\d{3,4}\s?동\s\d{3,4}(?:\s|$|[.,!?]|이|에|로)",
     )
 });
 /// A house that is called by its name, with a building, a floor or a door.
@@ -65,6 +65,9 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
         r"^\s?(?:가(?:\s|에|역|$|지)|번\s?출구|번째|번\s?버스|번(?:\s|을|으|에|가|$)|호선|호차|년|월|일|주(?:일|간|에|\s|$)|시|분|초|명|개|원|만|천|백|억|%|퍼센트|프로|층|회|살|세|차|배|쪽|장|권|도|점|단계|학년|반(?:\s|$)|급|키로|킬로|km|kg|미터|m|cm|인|대(?:\s|의|가|는|$)|곳|군데|마리|벌|병|잔|끼|과|조|부|편|강|달|평|-\d|:|~|\.\d|,\d{3}|동(?:\s|이|에|을)|호(?:\s|에|를)|\d)",
     )
 });
+/// The floor or the door after the number of a house.
+static FLOOR: LazyLock<Regex> =
+    LazyLock::new(|| rule(r"^\s?,?\s?(?:번지|지하|\d{1,3}\s?(?:층|호|동))"));
 /// Words that end like a street, a quarter or a village and are none.
 static NO_PLACE: LazyLock<Regex> = LazyLock::new(|| {
     rule(
@@ -86,7 +89,15 @@ static CHINESE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Where addresses stand in the folded text.
 pub(super) fn find(folded: &Folded) -> Vec<Range<usize>> {
-    let sure = |range: &Range<usize>| !counts(folded, range) && begins_a_number(folded, range);
+    // '1-2 3층', '123번지 4호': a number with a hyphen, or called a lot, counts nothing.
+    let sure = |range: &Range<usize>| {
+        let part = folded.as_str().get(range.clone()).unwrap_or_default();
+        let (_, after) = folded.around(range, 0, 8);
+        (part.ends_with("번지")
+            || (part.contains('-') && FLOOR.is_match(after))
+            || !counts(folded, range))
+            && begins_a_number(folded, range)
+    };
     let mut found = matches(folded, &DOOR, |range| begins_a_number(folded, range));
     found.extend(matches(folded, &HOUSE, |r| begins_a_number(folded, r)));
     found.extend(matches(folded, &SIDE_STREET, sure));

@@ -6,12 +6,13 @@ use regex::Regex;
 
 use crate::fold::Folded;
 
-/// What people put between the digits of a number, in a regular expression.
-pub(super) const GAP: &str = r"[\s\-_.,/·ㆍ:~*|()\[\]‐‑‒–—―−ー]{0,3}";
+/// What people put between the digits of a number, in a regular expression; 다시 is the hyphen
+/// as it is read out.
+pub(super) const GAP: &str = r"(?:\s?(?:다시|대시)\s?|[\s\-_.,/·ㆍ:~*|()\[\]‐‑‒–—―−ーㅡ─━]{0,3})";
 
 /// Whether a character may stand between two digits of one number.
 pub(super) fn separates(c: char) -> bool {
-    c.is_whitespace() || "-_.,/·ㆍ:~*|()[]‐‑‒–—―−ー".contains(c)
+    c.is_whitespace() || "-_.,/·ㆍ:~*|()[]‐‑‒–—―−ーㅡ─━".contains(c)
 }
 
 /// A rule of this module's children, with `{G}` for what separates digits.

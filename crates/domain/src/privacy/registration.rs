@@ -55,6 +55,7 @@ pub(super) fn find(folded: &Folded) -> Vec<Range<usize>> {
     let mut found = matches(folded, &WHOLE, |range| {
         dated(range)
             && !is_grouped_otherwise(folded, range)
+            && !is_called_otherwise(folded, range)
             && (alone(range) || after_century(folded, range))
     });
     found.extend(matches(folded, &MASKED, |r| dated(r) && alone(r)));
@@ -78,6 +79,17 @@ fn begins_with_birth_date(digits: &str) -> bool {
     let two = |at: usize| digits.get(at..at + 2).and_then(|two| two.parse::<u32>().ok());
     two(2).is_some_and(|month| (1..=12).contains(&month))
         && two(4).is_some_and(|day| (1..=31).contains(&day))
+}
+
+/// '송장번호 8801234567893': a number that is called something else.
+fn is_called_otherwise(folded: &Folded, range: &Range<usize>) -> bool {
+    static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+        rule(
+            r"(?:바코드|송장|주문|운송장|접수|쿠폰|예약|상품|isbn|order|barcode|tracking|订单|条码|快递)\s?(?:번호|no|number|号)?[.:#]?\s?(?:은|는|이)?\s?\d{0,2}$",
+        )
+    });
+    let (before, _) = folded.around(range, 14, 0);
+    OTHER.is_match(before)
 }
 
 /// '1002-123-456789': cut twice or more, but not after the date of birth, is an account.
