@@ -45,6 +45,7 @@ pub(super) fn find_named(folded: &Folded) -> Vec<Range<usize>> {
         (bank || called)
             && long
             && stands_alone(folded, range)
+            && !folded.around(range, 1, 0).0.ends_with(|c: char| c.is_ascii_digit())
             && !is_phone(&digits)
             && !is_time(folded, range)
             && !is_money(after)

@@ -108,7 +108,7 @@ pub(super) fn find(folded: &Folded) -> Vec<Range<usize>> {
     }
     found.extend(matches(folded, &ENGLISH, |_| true));
     found.extend(matches(folded, &CHINESE, |_| true));
-    joined(found.into_iter().map(|range| with_door(folded, range)).collect())
+    joined(found.into_iter().map(|range| with_region(folded, with_door(folded, range))).collect())
 }
 
 /// Whether the number after a range counts something.
@@ -138,6 +138,18 @@ fn says_where(folded: &Folded, range: &Range<usize>) -> bool {
     WHERE.is_match(before)
         || LIVES.is_match(after)
         || REST.find(after).is_some_and(|rest| rest.as_str().contains(['동', '층', '호']))
+}
+
+/// The range with the regions before it.
+fn with_region(folded: &Folded, range: Range<usize>) -> Range<usize> {
+    static REGION: LazyLock<Regex> = LazyLock::new(|| {
+        rule(
+            r"(?:(?:^|\s)(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|[가-힣]{1,6}(?:특별시|광역시|자치시|자치도|도|시|군|구|읍|면|동|리)))(?:\s[가-힣]{1,6}(?:시|군|구|읍|면|동|리)){0,3}\s$",
+        )
+    });
+    let (before, _) = folded.around(&range, 30, 0);
+    let region = REGION.find(before).map_or("", |region| region.as_str().trim_start());
+    range.start - region.len()..range.end
 }
 
 /// The range with the floor and the door that follow it.

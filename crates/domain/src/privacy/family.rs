@@ -27,7 +27,8 @@ static KOREAN: LazyLock<Regex> = LazyLock::new(|| {
         "어머니|어머님|어머이|엄마|오마니|아버지|아버님|아빠|아바이|부모|할머니|할아버지|외할머니|외할아버지|",
         "형님|형제|누나|누이|누님|언니|오빠|오라버니|오래비|동생|여동생|남동생|아우|자매|",
         "삼촌|외삼촌|고모|이모|큰아버지|작은아버지|큰엄마|작은엄마|맏아버지|삼춘|숙부|숙모|외숙|백부|사촌|조카|",
-        "남편|신랑|나그네|아내|안해|처|와이프|집사람|시어머니|시아버지|시부모|장인|장모|처남|처제|매형|매부|형부|올케|며느리|사위|시누|",
+        "남편|신랑|나그네|처남|처제|처형|처가|아내|안해|와이프|집사람|(?:제|내|우리)\\s처|처(?:가|는|와|한테|를)\\s|",
+        "시어머니|시아버지|시부모|장인|장모|매형|매부|형부|올케|며느리|사위|시누|",
         "아들|딸|딸애|아들애|자식|아이들|애들|손자|손녀|가족|식구|친척|일가|혈육|",
         "(?:^|[\\s,'\"(])(?:우리|제|내|큰|작은|친)\\s?형|형(?:이|은|한테|에게|네|과|도|을|의|\\s)"
     ))
@@ -91,10 +92,12 @@ fn in_sentence(sentence: &str) -> Vec<Range<usize>> {
     }
     let north = NORTH.find(sentence).map(|m| m.range());
     for place in places::find(sentence, north.is_some()) {
+        let place = with_quarter(sentence, place);
         if let Some(relative) =
             nearby(&relatives, &place).iter().find(|relative| placed(sentence, relative, &place))
         {
-            found.push(place.start.min(relative.start)..place.end.max(relative.end));
+            let name = names::after(sentence, relative.end).map_or(relative.end, |name| name.end);
+            found.push(place.start.min(relative.start)..place.end.max(name));
         }
     }
     let Some(north) = north else { return found };
@@ -106,6 +109,16 @@ fn in_sentence(sentence: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// The name of a place with what kind of place it is and the quarter in it: 회령시 오산덕동.
+fn with_quarter(sentence: &str, place: Range<usize>) -> Range<usize> {
+    static QUARTER: LazyLock<Regex> = LazyLock::new(|| {
+        rule("^(?:특별시|직할시|시|군|구역|읍)(?:\\s[가-힣]{1,5}(?:동|리|구역|읍|로동자구))?")
+    });
+    let after = sentence.get(place.end..).unwrap_or_default();
+    let length = QUARTER.find(after).map_or(0, |quarter| quarter.end());
+    place.start..place.end + length
 }
 
 /// The relatives that can be near a part of the sentence, which may be as long as the text.

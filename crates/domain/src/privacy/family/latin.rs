@@ -33,7 +33,7 @@ static ORIGIN_AFTER: LazyLock<Regex> =
     LazyLock::new(|| rule("^(?:出生|长大|出身|人[，,。.]?$|逃|来的|出来)"));
 static NORTH: LazyLock<Regex> = LazyLock::new(|| {
     rule(
-        r"north korea|\bnk\b|\bdprk\b|(?:in|up) the north\b|back (?:home )?(?:in )?(?:the )?north|北韩|北韓|北朝鲜|北朝鮮|在朝鲜|朝鲜的|朝鲜那边|北边",
+        r"north korea|\bnk\b|\bdprk\b|\bthe north\b|back (?:home )?(?:in )?(?:the )?north|北韩|北韓|北朝鲜|北朝鮮|在朝鲜|朝鲜的|朝鲜那边|北边",
     )
 });
 /// A name: a Korean surname in Latin letters and what follows it, or two or three Han.

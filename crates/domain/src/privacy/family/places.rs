@@ -10,6 +10,8 @@ struct Name {
     text: String,
     /// Also the name of a place in the South, or a word: counts only beside the North.
     shared: bool,
+    /// Also an ordinary word: counts only where somebody is in it (개성에, not 개성 있는).
+    word: bool,
 }
 
 struct Places {
@@ -23,9 +25,10 @@ static PLACES: LazyLock<Places> = LazyLock::new(|| {
     for line in include_str!("../../../data/north-places.tsv").lines().skip(1) {
         let cells: Vec<&str> = line.split('\t').collect();
         let shared = cells.get(4).is_some_and(|flag| *flag == "shared");
+        let word = cells.get(4).is_some_and(|flag| *flag == "word");
         for cell in cells.iter().take(4) {
             let texts = cell.split(';').filter(|text| !text.is_empty());
-            names.extend(texts.map(|text| Name { text: text.to_lowercase(), shared }));
+            names.extend(texts.map(|text| Name { text: text.to_lowercase(), shared, word }));
         }
     }
     let found_by = AhoCorasick::builder()
@@ -50,11 +53,16 @@ pub(super) fn find(sentence: &str, north: bool) -> Vec<Range<usize>> {
             !(hangul(before) && hangul(text.chars().next()))
         }
     };
-    let counts = |index: usize| PLACES.names.get(index).is_some_and(|name| north || !name.shared);
+    let counts = |index: usize, end: usize| {
+        let within = || sentence.get(end..).unwrap_or_default().starts_with(['에', '시']);
+        PLACES.names.get(index).is_some_and(|name| {
+            (north || !name.shared) && (!name.word || name.text.is_ascii() || within())
+        })
+    };
     PLACES
         .found_by
         .find_iter(sentence)
-        .filter(|found| counts(found.pattern().as_usize()))
+        .filter(|found| counts(found.pattern().as_usize(), found.end()))
         .map(|found| found.range())
         .filter(whole)
         .collect()
