@@ -8,7 +8,7 @@ use crate::sanitise::{is_upload, is_web_address};
 use crate::{SafeHtml, sanitise, unseen};
 
 /// The longest text that is read as Markdown. A longer one is shown as it was typed.
-pub const MAX_MARKDOWN_BYTES: usize = 256 * 1024;
+pub const MAX_MARKDOWN_BYTES: usize = 128 * 1024;
 /// How deep quotes, lists and emphasis may lie in each other; deeper ones are flattened.
 const MAX_DEPTH: usize = 16;
 /// How many marks of quotes and lists may begin a line; more of them are left out, since

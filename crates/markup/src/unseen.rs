@@ -18,7 +18,9 @@ pub(crate) fn without(text: &str) -> String {
             '\u{2028}' | '\u{2029}' => '\n',
             c => c,
         };
-        if is_mark(c) {
+        if c.is_ascii() && !c.is_ascii_control() {
+            marks = 0;
+        } else if is_mark(c) {
             marks += 1;
             if marks > MAX_MARKS {
                 continue;
@@ -61,7 +63,9 @@ fn is_selector(c: char) -> bool {
 fn is_unseen(c: char) -> bool {
     let filler = matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}');
     let control = c.is_control() && c != '\n' && c != '\t';
-    control || filler || is_selector(c) || c.general_category() == GeneralCategory::Format
+    // Code points that are for programs and never a character.
+    let none = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
+    control || filler || none || is_selector(c) || c.general_category() == GeneralCategory::Format
 }
 
 #[cfg(test)]
