@@ -1,9 +1,12 @@
-//! The command line: `madang serve | import | export | reindex | glossary | unmet`.
+//! The command line: `madang serve | import | export | reindex | glossary | unmet | render |
+//! check`.
 
+mod check;
 mod export;
 mod glossary;
 pub(crate) mod import;
 mod reindex;
+mod render;
 mod unmet;
 
 use std::process::ExitCode;
@@ -39,6 +42,10 @@ pub enum Command {
     Glossary(glossary::GlossaryCommand),
     /// Show what people searched for and did not find
     Unmet(unmet::UnmetConfig),
+    /// Show Markdown from standard input as the HTML of a page
+    Render,
+    /// Find in a text from standard input what is private, and signs of a crisis
+    Check(check::CheckConfig),
 }
 
 /// Does what the command line asks for; what goes wrong is said on standard error.
@@ -56,6 +63,8 @@ pub async fn run(cli: Cli) -> ExitCode {
         }
         Command::Glossary(command) => glossary::run(command).await,
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
+        Command::Render => render::render().map(|()| ExitCode::SUCCESS),
+        Command::Check(config) => check::run(&config),
     };
     result.unwrap_or_else(|error| {
         eprintln!("madang: {error:#}");

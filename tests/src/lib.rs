@@ -10,4 +10,4 @@ mod program;
 pub use app::{Answer, TestApp};
 pub use listing::{Csv, row};
 pub use member::Member;
-pub use program::{Output, madang, spawn};
+pub use program::{Output, madang, madang_reads, spawn};

@@ -8,6 +8,7 @@ mod glossary;
 mod import;
 mod index;
 mod pages;
+mod safety;
 mod server;
 mod vocabulary;
 mod words;

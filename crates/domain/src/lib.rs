@@ -6,7 +6,9 @@
 
 pub mod account;
 pub mod cell;
+pub mod crisis;
 pub mod directory;
+mod fold;
 pub mod forum;
 pub mod geo;
 pub mod glossary;

@@ -1,10 +1,11 @@
-//! `cargo xtask bench`: how fast Madang is with 20,000 listings, as a table with the targets beside
+//! `cargo xtask bench`: how fast Madang is with 20,000 listings and 100,000 posts, as a table with the targets beside
 //! the figures. A missed target is not a failure; only what cannot be measured is.
 
 mod asking;
 mod cores;
 mod dice;
 mod explaining;
+mod forum;
 mod http;
 mod listings;
 mod load;
@@ -42,6 +43,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let began = format!("{} cores; load average {} at the start", cores.count(), cores::load()?);
     say::detail(&began);
     run::build(workspace, Profile::Release)?;
+    forum::build(workspace)?;
     // On the disk of the checkout: the system's temporary files may be in memory.
     let target = workspace.root().join("target");
     let directory = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;
@@ -78,9 +80,11 @@ impl Bench {
         say::step("listings", "writing a file of them", || self.write_listings(&file))?;
         say::step("import", "into SQLite, twice", || self.import(&file))?;
         say::step("index", "building it from nothing", || self.index())?;
+        let topics = say::step("forum", "writing topics and replies", || self.fill_forum())?;
         let server = say::step("start", "with a warm index", || self.start())?;
         say::step("search", "one after the other", || self.search(&server))?;
         say::step("suggest", "one after the other", || self.suggest(&server))?;
+        say::step("forum", "at a steady rate", || self.forum(&server, &topics))?;
         self.cores.pin_to_first(server.pid()?)?;
         say::step("pages", "the server on one core", || self.pages(&server, None))?;
         say::step("pages", "compressed with brotli", || self.pages(&server, Some("br")))?;

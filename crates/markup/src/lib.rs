@@ -1,0 +1,36 @@
+//! What people write, as HTML that can do no harm.
+//!
+//! [`render`] reads Markdown (CommonMark and strikethrough) and [`sanitise`] takes HTML; both
+//! give [`SafeHtml`], which nothing else can make. What may be in it is one short list of
+//! elements and attributes (`sanitise.rs`). HTML in Markdown is shown as it was typed.
+
+mod markdown;
+mod sanitise;
+mod unseen;
+
+use std::fmt;
+
+pub use markdown::{MAX_MARKDOWN_BYTES, render};
+pub use sanitise::sanitise;
+
+/// HTML without anything that runs, loads from elsewhere, or changes the page around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafeHtml(String);
+
+impl SafeHtml {
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A text shown as it was typed, without any form.
+    fn of_text(text: &str) -> Self {
+        Self(html_escape::encode_safe(&unseen::without(text)).into_owned())
+    }
+}
+
+impl fmt::Display for SafeHtml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
