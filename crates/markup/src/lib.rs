@@ -5,12 +5,14 @@
 //! elements and attributes (`sanitise.rs`). HTML in Markdown is shown as it was typed.
 
 mod markdown;
+mod pieces;
 mod sanitise;
 mod unseen;
 
 use std::fmt;
 
-pub use markdown::{MAX_MARKDOWN_BYTES, render};
+pub use markdown::{MAX_MARKDOWN_BYTES, plain, render};
+pub use pieces::Piece;
 pub use sanitise::sanitise;
 
 /// HTML without anything that runs, loads from elsewhere, or changes the page around it.

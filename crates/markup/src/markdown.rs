@@ -33,6 +33,35 @@ pub fn render(markdown: &str) -> SafeHtml {
     sanitise(&written)
 }
 
+/// The words of a Markdown text without its marks, for search, feeds and first lines. Quotes
+/// are left out: they are somebody else's words.
+pub fn plain(markdown: &str) -> String {
+    let text = unseen::without(markdown);
+    if text.len() > MAX_MARKDOWN_BYTES {
+        return text;
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut quotes = 0_usize;
+    for event in Parser::new_ext(&bounded(&text), Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::BlockQuote(_)) => quotes += 1,
+            Event::End(TagEnd::BlockQuote(_)) => quotes = quotes.saturating_sub(1),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text)
+                if quotes == 0 =>
+            {
+                plain.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak | Event::Rule => plain.push('\n'),
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock,
+            ) if quotes == 0 => plain.push('\n'),
+            _ => {}
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
 /// The text with at most so many marks of quotes and lists at the beginning of a line.
 fn bounded(text: &str) -> String {
     let mut bounded = String::with_capacity(text.len());

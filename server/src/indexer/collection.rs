@@ -73,10 +73,18 @@ impl Collection for TopicText {
 
     async fn read(tx: &mut Tx, ids: &[Uuid]) -> Result<Vec<Self>, StoreError> {
         let ids: Vec<_> = ids.iter().copied().map(TopicId).collect();
-        store::forum::searchable(tx, &ids).await
+        store::forum::searchable(tx, &ids).await.map(in_plain_words)
     }
 
     async fn page(tx: &mut Tx, after: Option<Uuid>, limit: u32) -> Result<Vec<Self>, StoreError> {
-        store::forum::searchable_page(tx, after.map(TopicId), limit).await
+        store::forum::searchable_page(tx, after.map(TopicId), limit).await.map(in_plain_words)
     }
+}
+
+/// Marks and addresses of links are no words to search for.
+fn in_plain_words(mut topics: Vec<TopicText>) -> Vec<TopicText> {
+    for post in topics.iter_mut().flat_map(|topic| &mut topic.posts) {
+        *post = markup::plain(post);
+    }
+    topics
 }
