@@ -17,11 +17,11 @@ type Encoded = (Vec<u8>, ImageFormat, (u32, u32));
 /// The picture as a JPEG, or as a PNG where something shows through.
 pub(crate) fn encode(picture: DynamicImage) -> Result<Encoded, PictureError> {
     let opaque = !picture.color().has_alpha() || picture.to_rgba8().pixels().all(|p| p.0[3] == 255);
-    let mut picture = DynamicImage::from(if opaque {
-        picture.to_rgb8().into()
+    let mut picture = if opaque {
+        DynamicImage::from(picture.to_rgb8())
     } else {
         DynamicImage::from(picture.to_rgba8())
-    });
+    };
     loop {
         let (width, height) = (picture.width(), picture.height());
         let (bytes, format) = if opaque {
