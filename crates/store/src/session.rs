@@ -1,5 +1,7 @@
 //! Where people are signed in. The database knows the hash of a session's token alone.
 
+mod devices;
+
 use domain::id::AccountId;
 use domain::locale::Locale;
 use domain::policy::Actor;
@@ -11,6 +13,8 @@ use crate::account::{grants, locale, standing};
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::parsed;
+
+pub use devices::{Device, devices, end_all, prune};
 
 /// How long a session lasts after the last visit.
 pub const LASTS: SignedDuration = SignedDuration::from_hours(24 * 30);
