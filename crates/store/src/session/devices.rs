@@ -49,11 +49,19 @@ pub async fn devices(
         .collect()
 }
 
-/// Signs an account out everywhere but in the session `here`, if one is named.
+/// Signs an account out everywhere but in the session `here`, if one is named; sign-ins that
+/// were begun are not finished.
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
 pub async fn end_all(tx: &mut Tx, id: AccountId, here: Option<&str>) -> Result<u64, StoreError> {
+    on!(tx, c => {
+        sqlx::query("delete from ceremony where account_id = $1")
+            .bind(id.to_string())
+            .execute(c)
+            .await
+            .map(drop)
+    })?;
     let ended = on!(tx, c => {
         sqlx::query("delete from session where account_id = $1 and hash <> $2")
             .bind(id.to_string())
