@@ -1,5 +1,6 @@
 //! Small parts that many pages share.
 
+mod code;
 mod explained;
 mod icon;
 mod listing;
@@ -11,6 +12,7 @@ mod suggestion;
 mod text_area;
 mod told;
 
+pub(crate) use code::code;
 pub(crate) use explained::{explained, words_here};
 pub(crate) use icon::{icon, icon_href};
 pub(crate) use listing::{cost, kind, language, languages, open_state, place};

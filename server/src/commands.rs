@@ -1,5 +1,6 @@
-//! The command line: `madang serve | import | export | reindex | glossary | unmet`.
+//! The command line: `madang serve | import | export | reindex | glossary | unmet | admin`.
 
+mod admin;
 mod export;
 mod glossary;
 pub(crate) mod import;
@@ -39,6 +40,9 @@ pub enum Command {
     Glossary(glossary::GlossaryCommand),
     /// Show what people searched for and did not find
     Unmet(unmet::UnmetConfig),
+    /// Make accounts, give roles, and let somebody in again
+    #[command(subcommand)]
+    Admin(admin::AdminCommand),
 }
 
 /// Does what the command line asks for; what goes wrong is said on standard error.
@@ -56,6 +60,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         }
         Command::Glossary(command) => glossary::run(command).await,
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
+        Command::Admin(command) => admin::run(command).await.map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
         eprintln!("madang: {error:#}");

@@ -1,6 +1,7 @@
 //! Accounts: joining, signing in, and what is under 'me'.
 
 mod confirm;
+mod data;
 mod form;
 mod join;
 mod me;
@@ -32,4 +33,16 @@ pub(super) fn routes() -> Router<AppState> {
             get(security::passphrase::show).post(security::passphrase::take),
         )
         .route("/me/security/codes", get(security::codes::show).post(security::codes::take))
+        .route(
+            "/me/security/authenticator",
+            get(security::authenticator::show).post(security::authenticator::take),
+        )
+        .route(
+            "/me/security/authenticator/remove",
+            get(security::authenticator::remove::show).post(security::authenticator::remove::take),
+        )
+        .route("/me/data", get(data::show))
+        .route("/me/data/all", get(data::all))
+        .route("/me/data/madang.json", get(data::json))
+        .route("/me/data/delete", get(data::delete::show).post(data::delete::take))
 }

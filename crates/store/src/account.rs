@@ -1,5 +1,7 @@
 //! Accounts, and what they may do.
 
+mod erase;
+mod export;
 mod secret;
 
 use domain::account::{Grant, Handle, Standing, handle_key};
@@ -14,6 +16,8 @@ use crate::error::StoreError;
 use crate::row::{instant, known, parsed};
 use crate::session::hexadecimal;
 
+pub use erase::erase;
+pub use export::{Part, export};
 pub use secret::{offer_totp, rehash, remove_totp, set_passphrase, totp_offered, use_totp_step};
 
 const WHAT: &str = "account";

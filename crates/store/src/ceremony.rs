@@ -17,18 +17,12 @@ pub const LASTS: SignedDuration = SignedDuration::from_mins(10);
 pub enum Kind {
     /// The code of the authenticator, at signing in.
     SecondFactor,
-    /// A new passkey's answer.
-    NewPasskey,
-    /// The answer of a passkey, at signing in.
-    Passkey,
 }
 
 impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::SecondFactor => "second-factor",
-            Self::NewPasskey => "new-passkey",
-            Self::Passkey => "passkey",
         }
     }
 }

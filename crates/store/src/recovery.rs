@@ -18,7 +18,11 @@ const DIGITS: usize = 20;
 pub struct Code(String);
 
 impl Code {
-    fn new() -> Result<Self, StoreError> {
+    /// A new one.
+    ///
+    /// # Errors
+    /// When the system has no randomness.
+    pub fn random() -> Result<Self, StoreError> {
         let mut digits = String::with_capacity(DIGITS);
         while digits.len() < DIGITS {
             let mut bytes = [0; DIGITS];
@@ -74,7 +78,7 @@ pub async fn renew(tx: &mut Tx, id: AccountId) -> Result<Vec<Code>, StoreError> 
     })?;
     let mut codes = Vec::with_capacity(CODES);
     for _ in 0..CODES {
-        let code = Code::new()?;
+        let code = Code::random()?;
         on!(tx, c => {
             sqlx::query("insert into recovery_code (account_id, hash) values ($1, $2)")
                 .bind(&id)

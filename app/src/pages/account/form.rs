@@ -21,8 +21,6 @@ pub(super) enum Asks {
     RecoveryCode,
     /// Six digits of an authenticator.
     Code,
-    /// A name for a device.
-    Name,
 }
 
 /// A field with what was typed into it, and what is wrong with that.
@@ -135,7 +133,6 @@ impl Field<'_> {
             Asks::NewPassphrase => ("password", "new-password", None),
             Asks::RecoveryCode => ("text", "off", Some("numeric")),
             Asks::Code => ("text", "one-time-code", Some("numeric")),
-            Asks::Name => ("text", "off", None),
         };
         let (error_id, hint_id) = (format!("{}-error", self.name), format!("{}-hint", self.name));
         let described = [(self.error.is_some(), &error_id), (self.hint.is_some(), &hint_id)];

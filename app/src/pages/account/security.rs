@@ -1,5 +1,6 @@
 //! How somebody signs in, and where they are signed in.
 
+pub(super) mod authenticator;
 pub(super) mod codes;
 pub(super) mod passphrase;
 
@@ -81,6 +82,7 @@ async fn overview(
                     <p>{t!(locale, "codes-left", n = codes)}</p>
                     <p>{button(reader, "/me/security/codes", t!(locale, "codes-renew"))}</p>
                 </section>
+                {second_factor(reader, member)}
                 {sessions(reader, member, &devices)}
             </div>
         }
@@ -102,6 +104,24 @@ fn said(reader: &Reader, what: What) -> Option<AnyView> {
 
 fn button(reader: &Reader, path: &str, words: String) -> AnyView {
     view! { <a class="button" href=reader.href(path)>{words}</a> }.into_any()
+}
+
+fn second_factor(reader: &Reader, member: &SignedIn) -> AnyView {
+    let locale = reader.locale;
+    let (path, words) = if member.has_totp {
+        ("/me/security/authenticator/remove", t!(locale, "authenticator-remove"))
+    } else {
+        ("/me/security/authenticator", t!(locale, "authenticator-set-up"))
+    };
+    let on = member.has_totp.then(|| view! { " " {t!(locale, "authenticator-on")} });
+    view! {
+        <section class="block">
+            <h2>{t!(locale, "authenticator-title")}</h2>
+            <p>{t!(locale, "authenticator-text")} {on}</p>
+            <p>{button(reader, path, words)}</p>
+        </section>
+    }
+    .into_any()
 }
 
 fn sessions(reader: &Reader, member: &SignedIn, devices: &[Device]) -> AnyView {
