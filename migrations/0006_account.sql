@@ -87,3 +87,8 @@ create table attempt (
     count bigint not null,
     primary key (kind, subject, since)
 );
+
+-- The handles of deleted accounts, as SHA-256 of their keys: nobody else may take them.
+create table retired_handle (
+    handle_key text primary key
+);

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::credentials::CredentialError;
 use crate::document::{Head, page};
 use crate::i18n::t;
 use crate::parts::{icon, search_form};
@@ -26,6 +27,9 @@ pub(crate) enum PageError {
     /// Something of ours failed; the cause is for the log only.
     #[error(transparent)]
     Directory(#[from] DirectoryError),
+    /// A passphrase could not be worked on; likewise.
+    #[error(transparent)]
+    Credential(#[from] CredentialError),
 }
 
 impl From<store::StoreError> for PageError {
@@ -39,7 +43,7 @@ impl PageError {
         match self {
             Self::NotFound | Self::ListingGone => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Directory(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Directory(_) | Self::Credential(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }
@@ -70,8 +74,8 @@ fn error_page(reader: &Reader, error: &PageError) -> Response {
         PageError::BadRequest => {
             (t!(locale, "error-bad-request-title"), t!(locale, "error-bad-request-text"))
         }
-        PageError::Directory(cause) => {
-            tracing::error!(error = %cause, "a page could not be shown");
+        PageError::Directory(_) | PageError::Credential(_) => {
+            tracing::error!(%error, "a page could not be shown");
             (t!(locale, "error-server-title"), t!(locale, "error-server-text"))
         }
     };

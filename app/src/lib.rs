@@ -9,6 +9,10 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+mod authenticator;
+#[cfg(feature = "ssr")]
+pub mod credentials;
+#[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
 mod error;

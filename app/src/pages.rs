@@ -1,5 +1,6 @@
 //! The pages, and where they live.
 
+mod account;
 mod help;
 mod home;
 mod listing;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<AppState> {
 
 fn pages() -> Router<AppState> {
     Router::new()
+        .merge(account::routes())
         .route("/", get(home::home))
         .route("/search", get(search::search))
         .route("/listing/{id}", get(listing::listing))

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use axum::http::HeaderMap;
+use domain::time::in_seoul;
 use jiff::Timestamp;
 use store::StoreError;
-use store::session::{self, LASTS, SignedIn, Token};
+use store::ceremony;
+use store::session::{self, SignedIn, Token};
 
-use crate::reader::set_cookie;
+use crate::reader::{A_YEAR, set_cookie};
 use crate::saved::cookie;
 use crate::state::AppState;
 
@@ -16,6 +18,10 @@ use crate::state::AppState;
 const SECURE: &str = "__Host-madang-session";
 /// Its name elsewhere, such as on the machine of who develops.
 const PLAIN: &str = "madang-session";
+
+/// The cookie of who has shown the passphrase and not yet the second factor.
+const STEP_SECURE: &str = "__Host-madang-step";
+const STEP_PLAIN: &str = "madang-step";
 
 /// Whether a request carries a session, lasting or not.
 pub fn is_signed_in(headers: &HeaderMap) -> bool {
@@ -35,9 +41,7 @@ pub(crate) async fn signed_in(
     now: Timestamp,
 ) -> Option<Arc<SignedIn>> {
     let token = token(headers, state.site.origin.starts_with("https:"))?;
-    let found: Result<_, StoreError> =
-        async { session::find(&mut state.store.read().await?, &token, now).await }.await;
-    match found {
+    match find(state, &token, now).await {
         Ok(found) => found.map(Arc::new),
         Err(error) => {
             tracing::error!(%error, "a session could not be looked up");
@@ -46,10 +50,25 @@ pub(crate) async fn signed_in(
     }
 }
 
+/// The session lasts on from its first use on each day.
+async fn find(
+    state: &AppState,
+    token: &Token,
+    now: Timestamp,
+) -> Result<Option<SignedIn>, StoreError> {
+    let found = session::find(&mut state.store.read().await?, token, now).await?;
+    if found.as_ref().is_some_and(|member| member.seen_on < in_seoul(now).date()) {
+        let mut tx = state.store.write().await?;
+        session::touch(&mut tx, token, now).await?;
+        tx.commit().await?;
+    }
+    Ok(found)
+}
+
 /// The cookie that keeps somebody signed in.
 pub(crate) fn begin(token: &Token, secure: bool) -> String {
-    let lasts = u32::try_from(LASTS.as_secs()).unwrap_or(u32::MAX);
-    set_cookie(name(secure), token.as_str(), lasts, secure)
+    // The database decides how long it lasts, from visit to visit.
+    set_cookie(name(secure), token.as_str(), A_YEAR, secure)
 }
 
 /// The cookie that ends that.
@@ -59,4 +78,24 @@ pub(crate) fn end(secure: bool) -> String {
 
 fn name(secure: bool) -> &'static str {
     if secure { SECURE } else { PLAIN }
+}
+
+/// The cookie for somebody who is about to show the second factor.
+pub(crate) fn begin_step(token: &Token, secure: bool) -> String {
+    let lasts = u32::try_from(ceremony::LASTS.as_secs()).unwrap_or(u32::MAX);
+    set_cookie(step_name(secure), token.as_str(), lasts, secure)
+}
+
+/// The cookie that ends that.
+pub(crate) fn end_step(secure: bool) -> String {
+    set_cookie(step_name(secure), "", 0, secure)
+}
+
+/// The token of such a step.
+pub(crate) fn step(headers: &HeaderMap, secure: bool) -> Option<Token> {
+    Token::parse(cookie(headers, step_name(secure))?)
+}
+
+fn step_name(secure: bool) -> &'static str {
+    if secure { STEP_SECURE } else { STEP_PLAIN }
 }

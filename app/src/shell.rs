@@ -56,19 +56,20 @@ fn navigation(reader: &Reader) -> AnyView {
     let items = [
         ("/search", "search", t!(locale, "nav-find")),
         ("/words", "book-open", t!(locale, "nav-words")),
-        ("/saved", "bookmark", t!(locale, "nav-saved")),
         ("/help", "phone", t!(locale, "nav-help")),
-        ("/about", "info", t!(locale, "nav-about")),
+        ("/me", "user", t!(locale, "nav-me")),
     ];
     let here = reader.here.split('?').next().unwrap_or_default();
     let item = |(path, name, label): (&str, &str, String)| {
         let below = here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
         let current = if here == path { Some("page") } else { below.then_some("true") };
+        let unread = (path == "/me").then(|| unread(reader));
         view! {
             <li>
                 <a href=reader.href(path) aria-current=current>
                     {icon(&reader.site, name)}
                     {label}
+                    {unread}
                 </a>
             </li>
         }
@@ -79,6 +80,19 @@ fn navigation(reader: &Reader) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+/// How many notices wait, beside 'me'.
+fn unread(reader: &Reader) -> Option<AnyView> {
+    let n = reader.member.as_ref().map(|member| member.unread).filter(|n| *n > 0)?;
+    let many = if n > 99 { "99+".to_owned() } else { n.to_string() };
+    let view = view! {
+        <span class="badge" aria-hidden="true">
+            {many}
+        </span>
+        <span class="visually-hidden">{t!(reader.locale, "me-unread", n = n)}</span>
+    };
+    Some(view.into_any())
 }
 
 /// Each language named in itself; a link remembers the choice on its way.
@@ -210,6 +224,9 @@ fn footer(reader: &Reader) -> AnyView {
                 <a href=reader.href("/help")>{t!(locale, "help-strip-link")}</a>
             </p>
             <ul class="foot-links">
+                <li>
+                    <a href=reader.href("/saved")>{t!(locale, "nav-saved")}</a>
+                </li>
                 <li>
                     <a href=reader.href("/about")>{t!(locale, "footer-about")}</a>
                 </li>

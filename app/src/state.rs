@@ -25,6 +25,8 @@ pub struct AppState {
     pub site: Arc<Site>,
     /// Takes searches that found nothing, to be counted (`server/src/unmet.rs`).
     pub unmet: Sender<SearchQuery>,
+    /// How many accounts may be made in an hour.
+    pub sign_ups_per_hour: i64,
 }
 
 /// How the outside sees this program.

@@ -14,8 +14,8 @@ skip-to-content = Skip to the content
 nav-label = Main menu
 nav-find = Find
 nav-help = Help lines
+nav-me = Me
 nav-saved = Saved
-nav-about = About
 nav-home = Home
 
 ## Choice of language; each language is named in itself, alike in every locale

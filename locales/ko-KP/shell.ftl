@@ -21,8 +21,8 @@ skip-to-content = 본문으로 가기
 nav-label = 주요화면
 nav-find = 찾기
 nav-help = 도움전화
+nav-me = 나
 nav-saved = 담아둔 곳
-nav-about = 안내
 nav-home = 처음
 
 ## Choice of language; each language is named in itself, alike in every locale

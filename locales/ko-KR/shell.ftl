@@ -14,8 +14,8 @@ skip-to-content = 본문으로 가기
 nav-label = 주요 메뉴
 nav-find = 찾기
 nav-help = 도움 전화
+nav-me = 나
 nav-saved = 담아 둔 곳
-nav-about = 안내
 nav-home = 처음
 
 ## Choice of language; each language is named in itself, alike in every locale

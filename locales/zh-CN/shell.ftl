@@ -14,8 +14,8 @@ skip-to-content = 跳到正文
 nav-label = 主菜单
 nav-find = 查找
 nav-help = 求助电话
+nav-me = 我的
 nav-saved = 收藏
-nav-about = 介绍
 nav-home = 首页
 
 ## Choice of language; each language is named in itself, alike in every locale

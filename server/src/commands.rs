@@ -1,6 +1,7 @@
 //! The command line: `madang serve | import | export | reindex | glossary | unmet | render |
-//! check`.
+//! check | admin`.
 
+mod admin;
 mod check;
 mod export;
 mod glossary;
@@ -46,6 +47,9 @@ pub enum Command {
     Render,
     /// Find in a text from standard input what is private, and signs of a crisis
     Check(check::CheckConfig),
+    /// Make accounts, give roles, and let somebody in again
+    #[command(subcommand)]
+    Admin(admin::AdminCommand),
 }
 
 /// Does what the command line asks for; what goes wrong is said on standard error.
@@ -65,6 +69,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
         Command::Render => render::render().map(|()| ExitCode::SUCCESS),
         Command::Check(config) => check::run(&config),
+        Command::Admin(command) => admin::run(command).await.map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
         eprintln!("madang: {error:#}");

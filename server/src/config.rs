@@ -76,6 +76,10 @@ pub struct ServeConfig {
     #[arg(long, env = "MADANG_SHUTDOWN_TIMEOUT", default_value_t = 10)]
     pub shutdown_timeout: u64,
 
+    /// How many accounts may be made in an hour, of all people together
+    #[arg(long, env = "MADANG_SIGN_UPS_PER_HOUR", default_value_t = 60, value_parser = clap::value_parser!(i64).range(0..))]
+    pub sign_ups_per_hour: i64,
+
     /// How log lines are written; what is logged is set by RUST_LOG, such as RUST_LOG=info
     #[arg(long, env = "MADANG_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

@@ -17,6 +17,7 @@ mod router;
 mod security;
 mod serve;
 mod unmet;
+mod upkeep;
 mod vocabulary;
 
 pub use commands::{Cli, Command, run};

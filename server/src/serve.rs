@@ -18,7 +18,7 @@ use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
 use crate::vocabulary::Teacher;
-use crate::{assets, files, router, unmet};
+use crate::{assets, files, router, unmet, upkeep};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -61,12 +61,14 @@ pub async fn serve(
         clock,
         site: Arc::new(site),
         unmet: unmet_searches,
+        sign_ups_per_hour: config.sign_ups_per_hour,
     };
     let jobs = [
         tokio::spawn(indexer.run()),
         tokio::spawn(topic_indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
+        tokio::spawn(upkeep::run(state.clone())),
     ];
     tracing::info!(
         url = %state.site.origin,

@@ -1,6 +1,7 @@
 //! Madang as a person meets it, on a throwaway SQLite or PostgreSQL.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod account;
 mod api;
 mod explained;
 mod feedback;

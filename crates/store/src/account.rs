@@ -1,14 +1,24 @@
 //! Accounts, and what they may do.
 
+mod erase;
+mod export;
+mod secret;
+
 use domain::account::{Grant, Handle, Standing, handle_key};
 use domain::forum::{Board, Language};
 use domain::id::AccountId;
 use domain::locale::Locale;
 use jiff::Timestamp;
+use sha2::{Digest, Sha256};
 
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::{instant, known, parsed};
+use crate::session::hexadecimal;
+
+pub use erase::erase;
+pub use export::{Part, export};
+pub use secret::{offer_totp, rehash, remove_totp, set_passphrase, totp_offered, use_totp_step};
 
 const WHAT: &str = "account";
 
@@ -33,7 +43,7 @@ pub struct Account {
     pub created_at: Timestamp,
 }
 
-/// Makes an account. `None` when the handle is taken.
+/// Makes an account. `None` when the handle is taken, or was until its account was deleted.
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
@@ -48,7 +58,9 @@ pub async fn create(
     let made = on!(tx, c => {
         sqlx::query(
             "insert into account (id, handle, handle_key, passphrase, locale, created_at) \
-             values ($1, $2, $3, $4, $5, $6) on conflict (handle_key) do nothing",
+             select $1, $2, $3, $4, $5, $6 \
+             where not exists (select 1 from retired_handle where handle_key = $7) \
+             on conflict (handle_key) do nothing",
         )
         .bind(id.to_string())
         .bind(handle.as_str())
@@ -56,11 +68,18 @@ pub async fn create(
         .bind(passphrase)
         .bind(locale.tag())
         .bind(now.as_millisecond())
+        .bind(retired(&handle.key()))
         .execute(c)
         .await
         .map(|done| done.rows_affected() > 0)
     })?;
     Ok(made.then_some(id))
+}
+
+/// What remains of the handle of a deleted account, so that nobody takes it up and passes for
+/// who had it.
+pub(crate) fn retired(key: &str) -> String {
+    hexadecimal(&Sha256::digest(key))
 }
 
 #[derive(sqlx::FromRow)]

@@ -13,6 +13,8 @@
 mod db;
 
 pub mod account;
+pub mod attempt;
+pub mod ceremony;
 pub mod directory;
 mod error;
 pub mod forum;
@@ -23,6 +25,7 @@ pub mod notification;
 mod notify;
 pub mod outbox;
 mod postgres;
+pub mod recovery;
 mod row;
 pub mod session;
 mod sqlite;

@@ -1,9 +1,12 @@
 //! Where people are signed in. The database knows the hash of a session's token alone.
 
+mod devices;
+
 use domain::id::AccountId;
 use domain::locale::Locale;
 use domain::policy::Actor;
 use domain::time::in_seoul;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
@@ -11,6 +14,8 @@ use crate::account::{grants, locale, standing};
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::parsed;
+
+pub use devices::{Device, devices, end_all, prune};
 
 /// How long a session lasts after the last visit.
 pub const LASTS: SignedDuration = SignedDuration::from_hours(24 * 30);
@@ -77,6 +82,8 @@ pub struct SignedIn {
     pub actor: Actor,
     /// The session, as the database knows it.
     pub session: String,
+    /// The last day on which it was used, in Seoul; see [`touch`].
+    pub seen_on: Date,
 }
 
 /// Signs an account in: the token for the cookie.
@@ -118,6 +125,7 @@ struct Row {
     published: i64,
     totp_confirmed: bool,
     strong: bool,
+    seen_on: String,
     unread: i64,
 }
 
@@ -134,7 +142,7 @@ pub async fn find(
     let row: Option<Row> = on!(tx, c => {
         sqlx::query_as(
             "select account.id, handle, locale, standing, standing_until, published, \
-             totp_confirmed, strong, (select count(*) from notification \
+             totp_confirmed, strong, seen_on, (select count(*) from notification \
              where notification.account_id = account.id and read_at is null) as unread \
              from session join account on account.id = session.account_id \
              where session.hash = $1 and session.expires_at > $2",
@@ -157,6 +165,7 @@ pub async fn find(
         has_totp: row.totp_confirmed,
         actor,
         session: hash,
+        seen_on: parsed("session", &row.id, &row.seen_on)?,
     }))
 }
 
