@@ -17,6 +17,8 @@ mod format;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod live;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
@@ -35,7 +37,8 @@ mod state;
 pub use {
     document::Nonce,
     error::not_found,
-    pages::routes,
+    live::Live,
+    pages::{MAX_LONG_FORM, long_forms, routes},
     session::is_signed_in,
     state::{AppState, Assets, DirectoryError, Found, Site},
 };

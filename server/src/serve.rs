@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use app::{AppState, Site};
+use app::{AppState, Live, Site};
 use domain::time::Clock;
 use search::Index;
 use store::Store;
@@ -16,7 +16,7 @@ use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
 use crate::vocabulary::reload_vocabulary;
-use crate::{assets, files, router, unmet};
+use crate::{assets, files, live, router, unmet};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -50,11 +50,13 @@ pub async fn serve(
         index: opened.index,
         clock,
         site: Arc::new(site),
+        live: Live::default(),
         unmet: unmet_searches,
     };
     let jobs = [
         tokio::spawn(indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
+        tokio::spawn(live::follow(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
     ];
     tracing::info!(
@@ -63,6 +65,11 @@ pub async fn serve(
         started_in_ms = started.elapsed().as_millis(),
         "answering on {address}"
     );
+    let live = state.live.clone();
+    let stop = async move {
+        stop.await;
+        live.end();
+    };
     let router = router::router(state, Duration::from_secs(config.request_timeout));
     let limits = Limits {
         connections: config.max_connections,
