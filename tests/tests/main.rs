@@ -4,6 +4,9 @@
 mod api;
 mod explained;
 mod feedback;
+mod forum;
+mod forum_choices;
+mod forum_forms;
 mod glossary;
 mod import;
 mod index;
