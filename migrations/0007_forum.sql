@@ -24,6 +24,7 @@ create table topic (
 );
 
 create index topic_board on topic (board, state, active_at, id);
+create index topic_language on topic (board, language, state, active_at, id);
 create index topic_author on topic (author_id);
 
 create table post (
@@ -52,6 +53,7 @@ create table post (
 );
 
 create index post_topic on post (topic_id, state, id);
+create index post_order on post (topic_id, id);
 create index post_author on post (author_id, id);
 create index post_quotes on post (quotes);
 

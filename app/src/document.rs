@@ -128,6 +128,7 @@ fn meta(reader: &Reader, head: &Head) -> AnyView {
         {description}
         {addresses}
         {robots}
+        {crate::pages::feed_link(reader)}
         {og("og:title", title)}
         {og("og:site_name", t!(locale, "site-name"))}
         {og("og:type", "website")}

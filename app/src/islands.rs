@@ -4,10 +4,14 @@
 #![expect(missing_docs, reason = "the island macro makes structs without them")]
 
 mod cards;
+mod draft;
 mod leitner;
+mod live_replies;
 mod quick_exit;
 mod search_box;
 
 pub use cards::*;
+pub use draft::*;
+pub use live_replies::*;
 pub use quick_exit::*;
 pub use search_box::*;

@@ -21,6 +21,8 @@ mod format;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod live;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
@@ -39,7 +41,8 @@ mod state;
 pub use {
     document::Nonce,
     error::not_found,
-    pages::routes,
+    live::Live,
+    pages::{MAX_LONG_FORM, long_forms, routes},
     session::is_signed_in,
     state::{AppState, Assets, DirectoryError, Found, Site},
 };

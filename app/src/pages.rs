@@ -1,6 +1,7 @@
 //! The pages, and where they live.
 
 mod account;
+mod forum;
 mod help;
 mod home;
 mod listing;
@@ -14,6 +15,9 @@ use axum::Router;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use domain::locale::Locale;
+
+pub use forum::MAX_LONG_FORM;
+pub(crate) use forum::feed_link;
 
 use crate::state::AppState;
 
@@ -33,8 +37,15 @@ pub fn routes() -> Router<AppState> {
     })
 }
 
+/// The forms with longer texts, in every language; see [`MAX_LONG_FORM`].
+pub fn long_forms() -> Router<AppState> {
+    Locale::ALL.into_iter().fold(Router::new(), |router, locale| {
+        router.nest(&format!("/{}", locale.path()), forum::long_forms())
+    })
+}
+
 fn pages() -> Router<AppState> {
-    Router::new()
+    forum::pages()
         .merge(account::routes())
         .route("/", get(home::home))
         .route("/search", get(search::search))

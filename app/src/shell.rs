@@ -55,13 +55,16 @@ fn navigation(reader: &Reader) -> AnyView {
     let locale = reader.locale;
     let items = [
         ("/search", "search", t!(locale, "nav-find")),
+        ("/talk", "message-circle", t!(locale, "nav-talk")),
         ("/words", "book-open", t!(locale, "nav-words")),
         ("/help", "phone", t!(locale, "nav-help")),
         ("/me", "user", t!(locale, "nav-me")),
     ];
     let here = reader.here.split('?').next().unwrap_or_default();
     let item = |(path, name, label): (&str, &str, String)| {
-        let below = here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        // Topics and posts belong to the boards.
+        let inside = |root: &str| here.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
+        let below = inside(path) || path == "/talk" && (inside("/topic") || inside("/post"));
         let current = if here == path { Some("page") } else { below.then_some("true") };
         let unread = (path == "/me").then(|| unread(reader));
         view! {

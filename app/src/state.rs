@@ -10,6 +10,8 @@ use search::{Index, IndexError, Topics};
 use store::{Store, StoreError};
 use tokio::sync::mpsc::Sender;
 
+use crate::live::Live;
+
 /// Everything a request may need; clones share it.
 #[derive(Clone)]
 pub struct AppState {
@@ -23,6 +25,8 @@ pub struct AppState {
     pub clock: Clock,
     /// How the outside sees this program.
     pub site: Arc<Site>,
+    /// Tells open pages that somebody answered.
+    pub live: Live,
     /// Takes searches that found nothing, to be counted (`server/src/unmet.rs`).
     pub unmet: Sender<SearchQuery>,
     /// How many accounts may be made in an hour.

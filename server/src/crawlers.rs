@@ -4,7 +4,8 @@ use app::AppState;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::id::ListingId;
+use domain::forum::Board;
+use domain::id::{ListingId, TopicId};
 use domain::locale::Locale;
 use glossary::Glossary;
 use store::directory::Address;
@@ -14,7 +15,7 @@ use store::directory::Address;
 const LISTINGS_PER_PAGE: u32 = 10_000;
 
 /// The pages that are always there, below the locale; those of the glossary stand with it.
-const PAGES: [&str; 4] = ["", "/help", "/about", "/privacy"];
+const PAGES: [&str; 5] = ["", "/help", "/talk", "/about", "/privacy"];
 const WORD_PAGES: [&str; 2] = ["/words", "/words/learn"];
 
 /// `/robots.txt`: everything but results of searches, which are endless.
@@ -22,7 +23,12 @@ pub(crate) async fn robots(State(state): State<AppState>) -> String {
     let searches: String = Locale::ALL
         .iter()
         .map(|l| l.path())
-        .map(|l| format!("Disallow: /{l}/search\nDisallow: /{l}/words?\n"))
+        .map(|l| {
+            format!(
+                "Disallow: /{l}/search\nDisallow: /{l}/words?\nDisallow: /{l}/post/\n\
+                 Disallow: /{l}/me/\nDisallow: /{l}/topic/*/live\n"
+            )
+        })
         .collect();
     let origin = &state.site.origin;
     format!(
@@ -41,14 +47,23 @@ pub(crate) async fn sitemap_index(State(state): State<AppState>) -> Response {
             let page = store::directory::addresses(&mut tx, after, LISTINGS_PER_PAGE).await?;
             after = page.last().map(|a| a.id);
             match after.filter(|_| page.len() == LISTINGS_PER_PAGE as usize) {
-                Some(last) => starts.push(last),
+                Some(last) => starts.push(last.to_string()),
+                None => break,
+            }
+        }
+        let mut after = None;
+        loop {
+            let page = store::forum::addresses(&mut tx, after, LISTINGS_PER_PAGE).await?;
+            after = page.last().map(|a| a.id);
+            match after.filter(|_| page.len() == LISTINGS_PER_PAGE as usize) {
+                Some(last) => starts.push(format!("topics/{last}")),
                 None => return Ok(starts),
             }
         }
     };
     let origin = &state.site.origin;
-    xml(pages.await.map(|starts: Vec<ListingId>| {
-        let first = ["start", "words"]
+    xml(pages.await.map(|starts: Vec<String>| {
+        let first = ["start", "topics/start", "words"]
             .map(|name| format!("<sitemap><loc>{origin}/sitemap/{name}</loc></sitemap>"));
         let more = starts
             .iter()
@@ -89,6 +104,36 @@ pub(crate) async fn sitemap(State(state): State<AppState>, Path(start): Path<Str
             urls(origin, &format!("/listing/{id}"), Some(last_modified.strftime("%F").to_string()))
         });
         urlset(&pages.chain(listings).collect::<String>())
+    }))
+}
+
+/// `/sitemap/topics/start` and `/sitemap/topics/ID`: published topics after that id.
+pub(crate) async fn sitemap_topics(
+    State(state): State<AppState>,
+    Path(start): Path<String>,
+) -> Response {
+    let after = match start.as_str() {
+        "start" => None,
+        id => match id.parse::<TopicId>() {
+            Ok(id) => Some(id),
+            Err(_) => return StatusCode::NOT_FOUND.into_response(),
+        },
+    };
+    let read = async {
+        let mut tx = state.store.read().await?;
+        store::forum::addresses(&mut tx, after, LISTINGS_PER_PAGE).await
+    };
+    let origin = &state.site.origin;
+    xml(read.await.map(|topics| {
+        let boards = Board::ALL
+            .iter()
+            .filter(|_| after.is_none())
+            .map(|board| urls(origin, &format!("/talk/{board}"), None));
+        let topics = topics.iter().map(|topic| {
+            let date = topic.active_at.strftime("%F").to_string();
+            urls(origin, &format!("/topic/{}", topic.id), Some(date))
+        });
+        urlset(&boards.chain(topics).collect::<String>())
     }))
 }
 

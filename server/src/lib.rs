@@ -11,6 +11,7 @@ mod files;
 mod health;
 mod indexer;
 mod listen;
+mod live;
 mod logging;
 mod offline;
 mod router;

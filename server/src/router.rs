@@ -19,7 +19,7 @@ use tracing::{Span, info_span};
 
 use crate::{api, assets, crawlers, health, offline, security};
 
-/// The longest form anybody sends, in bytes.
+/// The longest form anybody sends, in bytes; those with a post may be longer.
 const MAX_BODY: usize = 256 * 1024;
 
 /// The program as a service. `timeout` is how long an answer may take.
@@ -31,9 +31,8 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
         .layer(RequestBodyTimeoutLayer::new(timeout))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY))
         .layer(compression());
-    Router::new()
+    let pages = Router::new()
         .merge(app::routes())
         .nest("/api/v1", api::routes())
         .route("/pkg/{name}", get(assets::file))
@@ -41,13 +40,14 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .route("/sw.js", get(offline::worker))
         .route("/robots.txt", get(crawlers::robots))
         .route("/sitemap.xml", get(crawlers::sitemap_index))
+        .route("/sitemap/topics/{start}", get(crawlers::sitemap_topics))
         .route("/sitemap/words", get(crawlers::sitemap_words))
         .route("/sitemap/{start}", get(crawlers::sitemap))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
-        .fallback(app::not_found)
-        .layer(around)
-        .with_state(state)
+        .layer(RequestBodyLimitLayer::new(MAX_BODY));
+    let long_forms = app::long_forms().layer(RequestBodyLimitLayer::new(app::MAX_LONG_FORM));
+    pages.merge(long_forms).fallback(app::not_found).layer(around).with_state(state)
 }
 
 /// Pages are compressed as they are sent; assets are compressed already.

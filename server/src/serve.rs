@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use app::{AppState, Site};
+use app::{AppState, Live, Site};
 use domain::directory::Listing;
 use domain::forum::TopicText;
 use domain::time::Clock;
@@ -18,7 +18,7 @@ use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
 use crate::vocabulary::Teacher;
-use crate::{assets, files, router, unmet, upkeep};
+use crate::{assets, files, live, router, unmet, upkeep};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -60,6 +60,7 @@ pub async fn serve(
         topics,
         clock,
         site: Arc::new(site),
+        live: Live::default(),
         unmet: unmet_searches,
         sign_ups_per_hour: config.sign_ups_per_hour,
     };
@@ -67,6 +68,7 @@ pub async fn serve(
         tokio::spawn(indexer.run()),
         tokio::spawn(topic_indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
+        tokio::spawn(live::follow(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
         tokio::spawn(upkeep::run(state.clone())),
     ];
@@ -76,6 +78,11 @@ pub async fn serve(
         started_in_ms = started.elapsed().as_millis(),
         "answering on {address}"
     );
+    let live = state.live.clone();
+    let stop = async move {
+        stop.await;
+        live.end();
+    };
     let router = router::router(state, Duration::from_secs(config.request_timeout));
     let limits = Limits {
         connections: config.max_connections,

@@ -127,6 +127,16 @@ pub async fn hide(tx: &mut Tx, post: PostId) -> Result<bool, StoreError> {
     step(tx, post, PostState::Published, PostState::Hidden).await
 }
 
+/// A post that a moderator refused or took down waits again, with another text.
+///
+/// # Errors
+/// When the database fails; drop the transaction then.
+pub async fn resubmit(tx: &mut Tx, post: PostId) -> Result<bool, StoreError> {
+    outbox::lock(tx).await?;
+    Ok(step(tx, post, PostState::Rejected, PostState::Held).await?
+        || step(tx, post, PostState::Hidden, PostState::Held).await?)
+}
+
 /// Its author takes a post back. Its texts go for good; that something stood there remains,
 /// so that the answers can be understood.
 ///
@@ -149,6 +159,14 @@ pub async fn withdraw(tx: &mut Tx, post: PostId) -> Result<bool, StoreError> {
             .execute(&mut *c)
             .await?;
         sqlx::query("delete from post_upload where post_id = $1").bind(&id).execute(&mut *c).await?;
+        if before.opening {
+            sqlx::query(
+                "update topic set title = '', tags = '[]', content_note = '' where id = $1",
+            )
+            .bind(&before.topic_id)
+            .execute(&mut *c)
+            .await?;
+        }
     });
     Ok(true)
 }
@@ -187,6 +205,7 @@ async fn step(
         })?;
     }
     if from == PostState::Published {
+        crate::notification::forget(tx, &id, opening.then_some(topic.as_str())).await?;
         count(tx, &topic, None).await?;
         changed(tx, &topic).await?;
     }

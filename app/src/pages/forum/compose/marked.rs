@@ -1,0 +1,74 @@
+//! What was typed, with the places marked that should not be published by accident.
+
+use leptos::prelude::*;
+
+use super::Compose;
+use crate::i18n::t;
+use crate::pages::forum::checks::Spot;
+use crate::pages::forum::form::{Field, Trouble};
+use crate::reader::Reader;
+
+/// So much of the text is shown before and after a place, in characters.
+const AROUND: usize = 30;
+
+/// The places with what stands around them, what each looks like, and the question whether to
+/// post all the same; nothing where nobody has to be asked.
+pub(super) fn marked(reader: &Reader, compose: &Compose<'_>) -> Option<AnyView> {
+    let asked = compose.troubles.contains(&Trouble::Private);
+    let number = compose.troubles.iter().any(|trouble| {
+        matches!(trouble, Trouble::Field(_, domain::forum::TextError::RegistrationNumber))
+    });
+    if !asked && !number && compose.sent.anyway.is_empty() {
+        return None;
+    }
+    let places = Field::ALL.iter().flat_map(|field| {
+        let typed = field.of(compose.sent);
+        field.spots(compose.sent).into_iter().map(move |spot| place(reader, typed, &spot))
+    });
+    let places: Vec<_> = places.collect();
+    if places.is_empty() {
+        return None;
+    }
+    let anyway = !number;
+    Some(
+        view! {
+            <div class="marked">
+                <ul>{places}</ul>
+                {anyway
+                    .then(|| {
+                        view! {
+                            <label class="choice">
+                                <input
+                                    type="checkbox"
+                                    name="anyway"
+                                    value="yes"
+                                    checked=!compose.sent.anyway.is_empty()
+                                />
+                                <span>{t!(reader.locale, "private-anyway")}</span>
+                            </label>
+                        }
+                    })}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn place(reader: &Reader, typed: &str, spot: &Spot) -> AnyView {
+    let (start, end) = (spot.range.start, spot.range.end);
+    let before = typed.get(..start).unwrap_or_default();
+    let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
+    let before = before.get(from..).unwrap_or_default().to_owned();
+    let inside = typed.get(start..end).unwrap_or_default().to_owned();
+    let after: String = typed.get(end..).unwrap_or_default().chars().take(AROUND).collect();
+    view! {
+        <li>
+            <b>{t!(reader.locale, &format!("private-{}", spot.kind))}</b>
+            ": "
+            {before}
+            <mark>{inside}</mark>
+            {after}
+        </li>
+    }
+    .into_any()
+}

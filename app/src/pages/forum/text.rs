@@ -1,0 +1,106 @@
+//! What somebody wrote, as it is shown.
+
+use domain::forum::Language;
+use domain::language::LanguageTag;
+use glossary::Seen;
+use leptos::prelude::*;
+
+use super::{language_tag, tag};
+use crate::i18n::t;
+use crate::parts::explained;
+use crate::reader::Reader;
+
+/// The text of a post, with its words explained as in listings. The only place where a post
+/// becomes HTML.
+pub(super) fn post_html(
+    reader: &Reader,
+    seen: &mut Seen<'static>,
+    body: &str,
+    language: Language,
+) -> AnyView {
+    let of = language_tag(language);
+    let paragraphs = body
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| paragraph_html(reader, seen, paragraph, &of))
+        .collect_view();
+    view! {
+        <div class="post-text" lang=tag(language)>
+            {paragraphs}
+        </div>
+    }
+    .into_any()
+}
+
+fn paragraph_html(
+    reader: &Reader,
+    seen: &mut Seen<'static>,
+    paragraph: &str,
+    language: &LanguageTag,
+) -> AnyView {
+    let lines = paragraph.lines().enumerate().map(|(number, line)| {
+        let new_line = (number > 0).then(|| view! { <br /> });
+        view! {
+            {new_line}
+            {explained(reader, seen, line, language)}
+        }
+    });
+    view! { <p>{lines.collect_view()}</p> }.into_any()
+}
+
+/// The first words of a text, in one line.
+pub(super) fn beginning(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line,
+    }
+}
+
+/// The first line of a text that says something, shortened.
+pub(super) fn first_line(text: &str, most: usize) -> String {
+    let said = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('>');
+    beginning(text.lines().find(said).unwrap_or_default(), most)
+}
+
+/// How long ago something happened, with its instant for programs.
+pub(super) fn ago(reader: &Reader, at: jiff::Timestamp) -> AnyView {
+    let locale = reader.locale;
+    let minutes = reader.now.duration_since(at).as_mins().max(0);
+    let local = domain::time::in_seoul(at);
+    let said = match minutes {
+        0 => t!(locale, "ago-now"),
+        1..60 => t!(locale, "ago-minutes", n = minutes),
+        60..1_440 => t!(locale, "ago-hours", n = minutes / 60),
+        _ => {
+            let now = domain::time::in_seoul(reader.now).date();
+            if local.date().year() == now.year() {
+                crate::format::short_date(locale, local.date())
+            } else {
+                crate::format::date(locale, local.date())
+            }
+        }
+    };
+    let exact =
+        format!("{} {}", crate::format::date(locale, local.date()), crate::format::time(local));
+    view! {
+        <time datetime=at.to_string() title=exact>
+            {said}
+        </time>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_shortened_between_characters() {
+        assert_eq!(beginning("안녕\n하세요", 10), "안녕 하세요");
+        assert_eq!(beginning("안녕하세요", 2), "안녕…");
+        assert_eq!(first_line("\n> 남의 말\n 내 말\n또", 10), "내 말");
+        assert_eq!(first_line("", 10), "");
+    }
+}
