@@ -13,6 +13,7 @@
 mod db;
 
 pub mod account;
+pub mod audit;
 pub mod directory;
 mod error;
 pub mod forum;
