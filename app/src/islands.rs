@@ -4,10 +4,12 @@
 #![expect(missing_docs, reason = "the island macro makes structs without them")]
 
 mod cards;
+mod desk_keys;
 mod leitner;
 mod quick_exit;
 mod search_box;
 
 pub use cards::*;
+pub use desk_keys::*;
 pub use quick_exit::*;
 pub use search_box::*;

@@ -3,6 +3,7 @@
 mod help;
 mod home;
 mod listing;
+mod moderation;
 mod preferences;
 mod prose;
 mod saved;
@@ -49,4 +50,5 @@ fn pages() -> Router<AppState> {
         .route("/offline", get(help::offline))
         .route("/about", get(prose::about))
         .route("/privacy", get(prose::privacy))
+        .merge(moderation::routes())
 }

@@ -1,5 +1,6 @@
-//! The command line: `madang serve | import | export | reindex | glossary | unmet`.
+//! The command line: `madang serve | import | export | reindex | glossary | audit | unmet`.
 
+mod audit;
 mod export;
 mod glossary;
 pub(crate) mod import;
@@ -37,6 +38,9 @@ pub enum Command {
     /// Take word lists in, or write the glossary
     #[command(subcommand)]
     Glossary(glossary::GlossaryCommand),
+    /// Check or write out the log of what moderators did
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Show what people searched for and did not find
     Unmet(unmet::UnmetConfig),
 }
@@ -55,6 +59,7 @@ pub async fn run(cli: Cli) -> ExitCode {
             reindex::reindex(config).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Glossary(command) => glossary::run(command).await,
+        Command::Audit(command) => audit::run(command).await,
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {

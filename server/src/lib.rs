@@ -12,6 +12,7 @@ mod health;
 mod indexer;
 mod listen;
 mod logging;
+mod moderation;
 mod offline;
 mod router;
 mod security;

@@ -16,7 +16,7 @@ use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
 use crate::vocabulary::reload_vocabulary;
-use crate::{assets, files, router, unmet};
+use crate::{assets, files, moderation, router, unmet};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -55,6 +55,7 @@ pub async fn serve(
     let jobs = [
         tokio::spawn(indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
+        tokio::spawn(moderation::run(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
     ];
     tracing::info!(

@@ -9,12 +9,13 @@ mod queue;
 mod rules;
 mod step;
 
-pub use apply::{apply_due, close_withdrawn, redact};
+pub use apply::{apply_due, close_withdrawn, is_due, redact};
 pub use case::{Filed, PostFacts, case};
 pub use numbers::{History, Numbers, history, numbers};
 pub use open::{Opened, Subject, open};
 pub use people::{
-    AppealRefused, Note, Report, Reported, appeal, care, note, notes, report, reports, sanction,
+    AppealRefused, Note, PostAbout, Report, Reported, appeal, care, note, notes, post_about,
+    report, reports, sanction,
 };
 pub use queue::{Place, Waiting, counts, queue, take_next};
 pub use rules::{

@@ -60,6 +60,23 @@ pub async fn apply_due(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<usize,
     Ok(applied)
 }
 
+/// Whether the time of a decision has come.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_due(tx: &mut Tx, now: Timestamp) -> Result<bool, StoreError> {
+    let due: i64 = on!(tx, c => {
+        sqlx::query_scalar(
+            "select count(*) from moderation_case where state = 'decided' \
+             and applied_at is null and effective_at <= $1",
+        )
+        .bind(now.as_millisecond())
+        .fetch_one(c)
+        .await
+    })?;
+    Ok(due > 0)
+}
+
 async fn take_effect(tx: &mut Tx, filed: &Filed, now: Timestamp) -> Result<(), StoreError> {
     let State::Decided(Decided { choice, .. }) = filed.case.state else { return Ok(()) };
     match (&filed.subject, &filed.post) {

@@ -332,3 +332,48 @@ pub async fn sanction(
     tell(tx, author, &notice, now).await?;
     Ok(true)
 }
+
+/// What a form about a post needs to know.
+#[derive(Clone, Debug)]
+pub struct PostAbout {
+    /// Its state.
+    pub state: PostState,
+    /// Whose it is. It is never shown.
+    pub author: Option<AccountId>,
+    /// Where it stands.
+    pub board: Board,
+    /// Its language.
+    pub language: Language,
+    /// Its topic.
+    pub topic: String,
+    /// The title of its topic.
+    pub title: String,
+}
+
+/// What stands around a post.
+///
+/// # Errors
+/// When the database fails or holds what cannot be read.
+pub async fn post_about(tx: &mut Tx, post: PostId) -> Result<Option<PostAbout>, StoreError> {
+    type Row = (String, Option<String>, String, String, String, String);
+    let id = post.to_string();
+    let row: Option<Row> = on!(tx, c => {
+        sqlx::query_as(
+            "select post.state, post.author_id, board, language, topic.id, title \
+             from post join topic on topic.id = post.topic_id where post.id = $1",
+        )
+        .bind(&id)
+        .fetch_optional(c)
+        .await
+    })?;
+    let Some((state, author, board, language, topic, title)) = row else { return Ok(None) };
+    let author = author.map(|text| crate::row::parsed("post", &id, &text)).transpose()?;
+    Ok(Some(PostAbout {
+        state: known("post", &id, &state, PostState::named(&state))?,
+        author,
+        board: known("post", &id, &board, Board::named(&board))?,
+        language: known("post", &id, &language, Language::named(&language))?,
+        topic,
+        title,
+    }))
+}

@@ -69,8 +69,9 @@ fn work() -> Scope {
 
 async fn seen_by(store: &Store, who: AccountId, scope: &Scope) -> Vec<CaseId> {
     let mut tx = store.read().await.unwrap();
-    let found = moderation::queue(&mut tx, who, scope, None, &Place::first(), 50, at(6));
-    found.await.unwrap().into_iter().map(|waiting| waiting.id).collect()
+    let first = Place::first();
+    let found = moderation::queue(&mut tx, who, scope, None, &first, 50, at(6)).await.unwrap();
+    found.into_iter().map(|waiting| waiting.id).collect()
 }
 
 #[tokio::test]
