@@ -7,6 +7,7 @@ mod feedback;
 mod glossary;
 mod import;
 mod index;
+mod moderation;
 mod pages;
 mod server;
 mod vocabulary;

@@ -86,7 +86,7 @@ pub(super) async fn skip(
         let mut tx = state.store.write().await?;
         let (filed, me) = enter!(&mut tx, &reader, &id);
         // Somebody who has it by now keeps it.
-        drop(moderation::release(&mut tx, filed.id, me, reader.now).await?);
+        let _held_by_other = moderation::release(&mut tx, filed.id, me, reader.now).await?;
         let next = next(&mut tx, &reader, &filed, me).await?;
         tx.commit().await?;
         Ok::<_, PageError>(on_to(&reader, next, None))
