@@ -21,7 +21,9 @@ create table moderation_case (
     -- 'open' or 'decided'.
     state text not null,
     version bigint not null,
+    -- Whether somebody asked others to decide, and who: it does not come back to them.
     escalated boolean not null default false,
+    escalated_by text references account (id) on delete set null,
     claimed_by text references account (id) on delete set null,
     claimed_until bigint,
     decided_by text references account (id) on delete set null,
@@ -107,3 +109,9 @@ create table audit (
     previous text not null,
     hash text not null
 );
+
+-- What readers suggested before there was a queue.
+insert into moderation_case (id, subject, subject_id, revision, lane, rank, cause, evidence, state,
+    version, opened_at)
+select id, 'suggestion', id, 0, 'suggestion', 4, 'suggestion', text, 'open', 1, created_at
+from suggestion;

@@ -4,6 +4,7 @@
 #![expect(missing_docs, reason = "the island macro makes structs without them")]
 
 mod cards;
+mod desk_keys;
 mod draft;
 mod leitner;
 mod live_replies;
@@ -11,6 +12,7 @@ mod quick_exit;
 mod search_box;
 
 pub use cards::*;
+pub use desk_keys::*;
 pub use draft::*;
 pub use live_replies::*;
 pub use quick_exit::*;

@@ -5,6 +5,7 @@ mod forum;
 mod help;
 mod home;
 mod listing;
+mod moderation;
 mod preferences;
 mod prose;
 mod saved;
@@ -62,4 +63,5 @@ fn pages() -> Router<AppState> {
         .route("/offline", get(help::offline))
         .route("/about", get(prose::about))
         .route("/privacy", get(prose::privacy))
+        .merge(moderation::routes())
 }

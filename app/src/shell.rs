@@ -236,6 +236,9 @@ fn footer(reader: &Reader) -> AnyView {
                 <li>
                     <a href=reader.href("/privacy")>{t!(locale, "footer-privacy")}</a>
                 </li>
+                <li>
+                    <a href=reader.href("/transparency")>{t!(locale, "transparency-link")}</a>
+                </li>
             </ul>
             <p class="foot-note">{t!(locale, "exit-hint")}</p>
             <p class="foot-note">{t!(locale, "footer-source")} " " {t!(locale, "times-in-seoul")}</p>

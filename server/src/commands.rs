@@ -1,7 +1,8 @@
 //! The command line: `madang serve | import | export | reindex | glossary | unmet | render |
-//! check | admin`.
+//! check | admin | audit`.
 
 mod admin;
+mod audit;
 mod check;
 mod export;
 mod glossary;
@@ -41,6 +42,9 @@ pub enum Command {
     /// Take word lists in, or write the glossary
     #[command(subcommand)]
     Glossary(glossary::GlossaryCommand),
+    /// Check or write out the log of what moderators did
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Show what people searched for and did not find
     Unmet(unmet::UnmetConfig),
     /// Show Markdown from standard input as the HTML of a page
@@ -66,6 +70,7 @@ pub async fn run(cli: Cli) -> ExitCode {
             reindex::reindex(config).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Glossary(command) => glossary::run(command).await,
+        Command::Audit(command) => audit::run(command).await,
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
         Command::Render => render::render().map(|()| ExitCode::SUCCESS),
         Command::Check(config) => check::run(&config),

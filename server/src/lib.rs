@@ -13,6 +13,7 @@ mod indexer;
 mod listen;
 mod live;
 mod logging;
+mod moderation;
 mod offline;
 mod router;
 mod security;

@@ -18,7 +18,7 @@ use crate::config::ServeConfig;
 use crate::indexer::{self, Indexer};
 use crate::listen::{Limits, listen};
 use crate::vocabulary::Teacher;
-use crate::{assets, files, live, router, unmet, upkeep};
+use crate::{assets, files, live, moderation, router, unmet, upkeep};
 
 /// The listings that come with the program (`docs/data-sources.md`).
 const SEED: &[u8] = include_bytes!("../seed/listings.csv");
@@ -69,6 +69,7 @@ pub async fn serve(
         tokio::spawn(topic_indexer.run()),
         tokio::spawn(indexer::prune(state.clone())),
         tokio::spawn(live::follow(state.clone())),
+        tokio::spawn(moderation::run(state.clone())),
         tokio::spawn(unmet::run(state.clone(), searches)),
         tokio::spawn(upkeep::run(state.clone())),
     ];

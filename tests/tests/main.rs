@@ -11,6 +11,7 @@ mod forum_forms;
 mod glossary;
 mod import;
 mod index;
+mod moderation;
 mod pages;
 mod safety;
 mod server;

@@ -1,4 +1,13 @@
-//! What waits for somebody's decision, and why.
+//! What waits for somebody's decision, why, and what can become of it.
+
+mod case;
+mod decision;
+mod outlook;
+pub mod rules;
+
+pub use case::{Case, Decided, LEASE, Lease, Refused, Seen, State, UNDO};
+pub use decision::{Choice, Decision, Matter, Reason, ReportReason};
+pub use outlook::{APPEAL_DAYS, AtLeast, Scope, may_appeal};
 
 use crate::account::Standing;
 use crate::forum::Board;

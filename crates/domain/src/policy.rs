@@ -119,6 +119,9 @@ table! {
     SeeQueue (always): Moderator in NONE, Editor in NONE, Admin in NONE;
     /// To decide about a post.
     Decide (always): Moderator in &[Held, Published, Rejected, Hidden, Withdrawn];
+    /// To decide about a post that a moderator passed on to others.
+    DecideEscalated (always): Moderator in &[Held, Published, Rejected, Hidden, Withdrawn],
+        Admin in &[Held, Published, Rejected, Hidden, Withdrawn];
     /// To decide about a story, which an editor reads before it is shown.
     DecideStory (always): Editor in &[Held], Moderator in &[Held];
     /// To decide about a word or a listing that somebody would change.

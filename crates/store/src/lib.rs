@@ -14,6 +14,7 @@ mod db;
 
 pub mod account;
 pub mod attempt;
+pub mod audit;
 pub mod ceremony;
 pub mod directory;
 mod error;

@@ -1,12 +1,14 @@
 //! What readers told us: that a listing still holds, or what would be right.
 
 use domain::id::{ListingId, uuid_v7};
+use domain::moderation::{Cause, Lane};
 use domain::suggestion::{Subject, SuggestionText};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::db::Tx;
 use crate::error::StoreError;
+use crate::moderation;
 
 /// How many suggestions about one thing wait for review; by then it is known to be wrong.
 const MAX_ABOUT_ONE: i64 = 20;
@@ -40,7 +42,7 @@ fn most(subject: &Subject) -> i64 {
     }
 }
 
-/// Holds a suggestion for review.
+/// Holds a suggestion for review, and puts it into the moderators' queue.
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
@@ -64,12 +66,13 @@ pub async fn hold(
     if all >= MAX_WAITING || about_it >= most(subject) {
         return Ok(Outcome::Full);
     }
+    let held = uuid_v7(now).to_string();
     on!(tx, c => {
         sqlx::query(
             "insert into suggestion (id, subject, subject_id, version, text, created_at) \
              values ($1, $2, $3, $4, $5, $6)",
         )
-        .bind(uuid_v7(now).to_string())
+        .bind(&held)
         .bind(name)
         .bind(&id)
         .bind(version)
@@ -79,6 +82,16 @@ pub async fn hold(
         .await
         .map(drop)
     })?;
+    let case = moderation::Opened {
+        subject: moderation::Subject::Suggestion(held),
+        lane: Lane::Suggestion,
+        cause: Cause::Suggestion,
+        board: None,
+        language: None,
+        author: None,
+        evidence: text.as_str().to_owned(),
+    };
+    moderation::open(tx, &case, now).await?;
     Ok(Outcome::Held)
 }
 

@@ -1,10 +1,13 @@
 //! On SQLite, and with `MADANG_TEST_POSTGRES_URL` set on PostgreSQL.
 
+mod audit;
 mod connection;
 mod directory;
 mod forum;
 mod glossary;
+mod moderation;
 mod outbox;
+mod rules;
 mod unmet;
 
 use domain::directory::{Cost, Kind, Location, Organization, Service, Source};

@@ -75,6 +75,7 @@ fn allowed(
             "-"
         }
         A::Decide | A::Sanction if moderates => "HPRxW",
+        A::DecideEscalated if moderates || (name == "admin" && !own) => "HPRxW",
         A::DecideStory if moderates || edits => "H",
         A::SetWordRules if any_moderator || name == "admin" => "-",
         A::SeeAudit | A::SetBoard if name == "admin" => "-",

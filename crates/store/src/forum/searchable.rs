@@ -5,6 +5,7 @@ use domain::id::TopicId;
 
 use crate::db::Tx;
 use crate::error::StoreError;
+use super::read::tags;
 use crate::row::{instant, known, parsed};
 
 const WHAT: &str = "topic";
@@ -86,9 +87,4 @@ async fn texts(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<TopicText>, StoreError
         });
     }
     Ok(topics)
-}
-
-/// Reads the tags of a topic.
-pub(crate) fn tags(id: &str, json: &str) -> Result<Vec<String>, StoreError> {
-    serde_json::from_str(json).map_err(|error| StoreError::corrupt(WHAT, id, error))
 }

@@ -10,7 +10,7 @@ use crate::forum::{self, NewPost, NewTopic, Submitted};
 use crate::moderation::{self, Opened};
 use crate::{account, session};
 
-async fn member(store: &Store, handle: &str) -> AccountId {
+pub(super) async fn member(store: &Store, handle: &str) -> AccountId {
     let mut tx = store.write().await.unwrap();
     let handle = Handle::parse(handle).unwrap();
     let id = account::create(&mut tx, &handle, "-", Locale::KoKr, at(0)).await.unwrap().unwrap();
@@ -18,13 +18,13 @@ async fn member(store: &Store, handle: &str) -> AccountId {
     id
 }
 
-fn text(author: AccountId, signed: Option<&str>, body: &str) -> NewPost {
+pub(super) fn text(author: AccountId, signed: Option<&str>, body: &str) -> NewPost {
     let form = domain::id::uuid_v7(at(0));
     let (signed, body) = (signed.map(String::from), Body::parse(body).unwrap());
     NewPost { author, signed, body, quotes: None, form }
 }
 
-async fn ask(store: &Store, post: &NewPost) -> Submitted {
+pub(super) async fn ask(store: &Store, post: &NewPost) -> Submitted {
     let topic = NewTopic {
         board: Board::Work,
         language: Language::Ko,
@@ -60,7 +60,7 @@ async fn topic(store: &Store, id: TopicId) -> (String, i64) {
 }
 
 /// State and text of a post, and how it is signed.
-async fn post(store: &Store, id: PostId) -> (String, String, String) {
+pub(super) async fn post(store: &Store, id: PostId) -> (String, String, String) {
     let mut tx = store.read().await.unwrap();
     let query = "select state, body, author_name from post where id = $1";
     on!(tx, c => sqlx::query_as(query).bind(id.to_string()).fetch_one(c).await).unwrap()

@@ -1,0 +1,103 @@
+//! Keys for the moderators' desk.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What the keys say.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DeskWords {
+    /// Opens the help.
+    pub open: String,
+    /// Which key does what.
+    pub lines: Vec<String>,
+    /// Switches the keys off on this page (WCAG 2.1.4).
+    pub off: String,
+    /// Closes the help.
+    pub close: String,
+}
+
+/// Presses the buttons of the page: j and k on and back, o opens the text, a says yes, r goes
+/// to the reason, e edits, u undoes, and ? shows this. Without script the buttons are there.
+#[island]
+pub fn DeskKeys(
+    /// What is said about them.
+    words: DeskWords,
+) -> impl IntoView {
+    let shown = RwSignal::new(false);
+    let off = RwSignal::new(false);
+    #[cfg(feature = "hydrate")]
+    listen(shown, off);
+    let lines = words.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    view! {
+        <div class="desk-keys">
+            <button type="button" class="button" on:click=move |_| shown.update(|on| *on = !*on)>
+                {words.open}
+            </button>
+            <dialog open=move || shown.get() aria-label="?">
+                <ul>{lines}</ul>
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || off.get()
+                        on:change=move |_| off.update(|off| *off = !*off)
+                    />
+                    {words.off}
+                </label>
+                <button type="button" class="button" on:click=move |_| shown.set(false)>
+                    {words.close}
+                </button>
+            </dialog>
+        </div>
+    }
+}
+
+/// What a key presses, or where it goes.
+#[cfg(feature = "hydrate")]
+fn target(key: &str) -> Option<(&'static [&'static str], bool)> {
+    match key {
+        "j" => Some((&["desk-skip", "desk-next"], false)),
+        "a" => Some((&["desk-approve", "desk-take"], false)),
+        "r" => Some((&["desk-reason", "desk-refuse"], true)),
+        "e" => Some((&["desk-edit"], false)),
+        "u" => Some((&["desk-undo"], false)),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn listen(shown: RwSignal<bool>, off: RwSignal<bool>) {
+    use wasm_bindgen::JsCast;
+    use web_sys::HtmlElement;
+
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let typing = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlElement>().ok())
+            .is_some_and(|el| ["INPUT", "TEXTAREA", "SELECT"].contains(&el.tag_name().as_str()));
+        let chord = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if typing || chord || event.repeat() {
+            return;
+        }
+        match event.key().as_str() {
+            "?" => shown.update(|on| *on = !*on),
+            "Escape" => shown.set(false),
+            _ if off.get_untracked() => {}
+            "k" => drop(window().history().and_then(|history| history.back())),
+            "o" => {
+                if let Some(text) = document().get_element_by_id("desk-text") {
+                    drop(text.toggle_attribute("open"));
+                }
+            }
+            key => {
+                let Some((ids, focus)) = target(key) else { return };
+                let found = ids.iter().find_map(|id| document().get_element_by_id(id));
+                let Some(element) = found.and_then(|el| el.dyn_into::<HtmlElement>().ok()) else {
+                    return;
+                };
+                event.prevent_default();
+                if focus { drop(element.focus()) } else { element.click() }
+            }
+        }
+    });
+    on_cleanup(move || handle.remove());
+}

@@ -1,0 +1,41 @@
+//! The moderators' desk, and what others meet of it: a report, an appeal, the public numbers.
+
+mod act;
+mod appeal;
+mod audit;
+mod boards;
+mod case;
+mod desk;
+mod forms;
+mod gate;
+mod report;
+mod rules;
+mod text;
+mod transparency;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::state::AppState;
+
+/// Their addresses below the locale.
+pub(super) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/moderate", get(desk::desk))
+        .route("/moderate/next", post(desk::next))
+        .route("/moderate/case/{id}", get(case::show))
+        .route("/moderate/case/{id}/claim", post(act::claim))
+        .route("/moderate/case/{id}/skip", post(act::skip))
+        .route("/moderate/case/{id}/decide", post(act::decide))
+        .route("/moderate/case/{id}/undo", post(act::undo))
+        .route("/moderate/case/{id}/escalate", post(act::escalate))
+        .route("/moderate/case/{id}/note", post(act::note))
+        .route("/moderate/case/{id}/care", post(act::care))
+        .route("/moderate/case/{id}/sanction", post(act::sanction))
+        .route("/moderate/rules", get(rules::show).post(rules::change))
+        .route("/moderate/audit", get(audit::show))
+        .route("/moderate/boards", get(boards::show).post(boards::change))
+        .route("/post/{id}/report", get(report::show).post(report::send))
+        .route("/appeal/{case}", get(appeal::show).post(appeal::send))
+        .route("/transparency", get(transparency::show))
+}

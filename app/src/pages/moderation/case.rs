@@ -1,0 +1,302 @@
+//! One case on one screen.
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::id::{AccountId, CaseId};
+use domain::moderation::State as Stands;
+use domain::time::in_seoul;
+use jiff::Timestamp;
+use leptos::prelude::*;
+use serde::Deserialize;
+use store::Tx;
+use store::moderation::{self, Filed, History, Note, Report};
+
+use super::{forms, gate, text};
+use crate::document::{Head, page};
+use crate::error::{PageError, respond};
+use crate::format;
+use crate::i18n::t;
+use crate::islands::DeskKeys;
+use crate::parts::icon;
+use crate::reader::Reader;
+use crate::state::AppState;
+
+/// What has just happened.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Said {
+    /// The case that was just decided, to undo it.
+    #[serde(default)]
+    undo: String,
+    /// `changed`, `late`, `noted`, `cared`, `sanctioned` or `barred`.
+    #[serde(default)]
+    said: String,
+}
+
+/// A case with everything beside it.
+pub(super) struct Screen {
+    pub(super) filed: Filed,
+    pub(super) me: AccountId,
+    history: History,
+    notes: Vec<Note>,
+    reports: Vec<Report>,
+}
+
+/// What came back with an error: the sentence, and what was typed.
+#[derive(Default)]
+pub(super) struct Failed {
+    pub(super) error: Option<String>,
+    pub(super) message: String,
+    pub(super) edited: Option<String>,
+}
+
+pub(super) async fn read(tx: &mut Tx, id: &str) -> Result<Filed, PageError> {
+    let id: CaseId = id.parse().map_err(|_| PageError::NotFound)?;
+    moderation::case(tx, id).await?.ok_or(PageError::NotFound)
+}
+
+/// Reads what stands beside a case.
+pub(super) async fn screen(tx: &mut Tx, filed: Filed, me: AccountId) -> Result<Screen, PageError> {
+    Ok(Screen {
+        history: moderation::history(tx, filed.author).await?,
+        notes: moderation::notes(tx, filed.id).await?,
+        reports: moderation::reports(tx, filed.id).await?,
+        filed,
+        me,
+    })
+}
+
+pub(super) async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<String>,
+    said: Result<Query<Said>, QueryRejection>,
+) -> Response {
+    let said = said.map(|Query(said)| said).unwrap_or_default();
+    if let Err(refusal) = gate::enter(&reader, domain::policy::Action::SeeQueue) {
+        return gate::refused(&reader, &refusal);
+    }
+    let shown = async {
+        let mut tx = state.store.read().await?;
+        let filed = read(&mut tx, &id).await?;
+        let me = match gate::may_decide(&reader, &filed) {
+            Ok(me) => me,
+            Err(refusal) => return Ok(gate::refused(&reader, &refusal)),
+        };
+        let screen = screen(&mut tx, filed, me).await?;
+        Ok::<_, PageError>(render(StatusCode::OK, &reader, &screen, &said, &Failed::default()))
+    };
+    respond(&reader, shown.await)
+}
+
+/// The page again, with what was wrong about a form.
+pub(super) fn again(reader: &Reader, screen: &Screen, failed: &Failed) -> Response {
+    render(StatusCode::UNPROCESSABLE_ENTITY, reader, screen, &Said::default(), failed)
+}
+
+fn render(
+    status: StatusCode,
+    reader: &Reader,
+    screen: &Screen,
+    said: &Said,
+    failed: &Failed,
+) -> Response {
+    let locale = reader.locale;
+    let filed = &screen.filed;
+    let title = t!(locale, &format!("moderate-lane-{}", filed.lane));
+    let mine = filed.case.lease(reader.now).is_some_and(|lease| lease.by == screen.me);
+    page(status, reader, &Head::unlisted(title.clone()), || {
+        view! {
+            {forms::undo(reader, &said.undo)}
+            {notice(reader, &said.said)}
+            <p class="crumb">
+                <a href=reader.href("/moderate")>
+                    {icon(&reader.site, "chevron-left")} {t!(locale, "moderate-title")}
+                </a>
+            </p>
+            <h1>{title}</h1>
+            {facts(reader, filed)}
+            {standing(reader, screen)}
+            {content(reader, filed)}
+            {reports(reader, &screen.reports)}
+            {history(reader, &screen.history, filed)}
+            {mine.then(|| forms::decide(reader, filed, failed))}
+            {mine.then(|| forms::beside(reader, filed))}
+            {notes(reader, &screen.notes)}
+            {mine.then(|| view! { <DeskKeys words=forms::key_words(locale) /> })}
+        }
+    })
+}
+
+/// What has just been said or done, in a sentence.
+fn notice(reader: &Reader, said: &str) -> Option<AnyView> {
+    let sentence = match said {
+        "changed" | "late" | "noted" | "cared" | "sanctioned" | "barred" | "unfit" => {
+            t!(reader.locale, &format!("moderate-said-{said}"))
+        }
+        _ => return None,
+    };
+    Some(crate::parts::thanks(reader, sentence))
+}
+
+fn at(reader: &Reader, instant: Timestamp) -> String {
+    format::when(reader.locale, in_seoul(reader.now), in_seoul(instant))
+}
+
+fn facts(reader: &Reader, filed: &Filed) -> AnyView {
+    let locale = reader.locale;
+    let mut facts = vec![t!(locale, &format!("moderate-cause-{}", filed.cause))];
+    facts.extend(filed.board.map(|board| text::board(locale, board)));
+    facts.extend(filed.language.map(|language| t!(locale, &format!("lang-{language}"))));
+    facts.push(t!(locale, "moderate-since", when = at(reader, filed.opened_at)));
+    if let Some(post) = &filed.post {
+        facts.push(t!(locale, "moderate-signed", name = post.signed.as_str()));
+    }
+    if filed.case.escalated {
+        facts.push(t!(locale, "moderate-line-escalated"));
+    }
+    view! {
+        <ul class="case-facts">
+            {facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}
+        </ul>
+    }
+    .into_any()
+}
+
+/// Who has it, who decided it, or the button to take it on.
+fn standing(reader: &Reader, screen: &Screen) -> Option<AnyView> {
+    let locale = reader.locale;
+    let filed = &screen.filed;
+    let nobody = || t!(locale, "moderate-somebody");
+    let note = |sentence: String| {
+        view! {
+            <p class="notice" role="status">
+                {icon(&reader.site, "info")}
+                <span>{sentence}</span>
+            </p>
+            {forms::next(reader)}
+        }
+        .into_any()
+    };
+    match (filed.case.state, filed.case.lease(reader.now)) {
+        (Stands::Decided(decided), _) => {
+            let name = filed.decided_by.clone().unwrap_or_else(nobody);
+            let what = t!(locale, &format!("moderate-choice-{}", decided.choice));
+            let when = at(reader, decided.at);
+            Some(note(t!(locale, "moderate-decided", name = name, what = what, when = when)))
+        }
+        (Stands::Open { .. }, Some(lease)) if lease.by == screen.me => None,
+        (Stands::Open { .. }, Some(lease)) => {
+            let name = filed.claimed_by.clone().unwrap_or_else(nobody);
+            let until = format::time(in_seoul(lease.until));
+            Some(note(t!(locale, "moderate-claimed", name = name, until = until)))
+        }
+        (Stands::Open { .. }, None) => Some(forms::claim(reader, filed)),
+    }
+}
+
+/// What was written, covered until one opens it.
+fn content(reader: &Reader, filed: &Filed) -> AnyView {
+    let locale = reader.locale;
+    let (title, body) = match &filed.post {
+        Some(post) if !post.body.is_empty() => {
+            let title = if post.title.is_empty() { &post.topic_title } else { &post.title };
+            (Some(title.clone()), post.body.as_str())
+        }
+        Some(post) => (Some(post.topic_title.clone()), filed.evidence.as_str()),
+        None => (None, filed.evidence.as_str()),
+    };
+    let appeal = matches!(filed.subject, store::moderation::Subject::Appeal(_)).then(|| {
+        view! {
+            <h3>{t!(locale, "moderate-appeal-words")}</h3>
+            {text::written(&filed.evidence)}
+        }
+    });
+    let about = filed.suggestion.as_ref().map(|(kind, id)| {
+        let path = match (kind.as_str(), id.as_str()) {
+            ("listing", id) => format!("/listing/{id}"),
+            (_, "") => "/words".into(),
+            (_, id) => format!("/words/{id}"),
+        };
+        view! {
+            <p>
+                <a href=reader.href(&path)>{t!(locale, "moderate-suggestion-about")}</a>
+            </p>
+        }
+    });
+    let empty = body.is_empty().then(|| view! { <p>{t!(locale, "moderate-redacted")}</p> });
+    view! {
+        <details class="covered" id="desk-text">
+            <summary>{t!(locale, "moderate-open-text")}</summary>
+            <div class="covered-text">
+                {title.map(|title| view! { <h2>{title}</h2> })}
+                {text::written(body)}
+                {empty}
+                {appeal}
+            </div>
+        </details>
+        {about}
+    }
+    .into_any()
+}
+
+fn reports(reader: &Reader, reports: &[Report]) -> Option<AnyView> {
+    let locale = reader.locale;
+    let one = |report: &Report| {
+        let reason = t!(locale, &format!("report-reason-{}", report.reason));
+        view! {
+            <li>
+                <b>{reason}</b>
+                {text::written(&report.text)}
+            </li>
+        }
+    };
+    (!reports.is_empty()).then(|| {
+        view! {
+            <section class="block">
+                <h2>{t!(locale, "moderate-reports")}</h2>
+                <ul>{reports.iter().map(one).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Counts of what became of the author's posts, and nothing that says who it is.
+fn history(reader: &Reader, history: &History, filed: &Filed) -> Option<AnyView> {
+    filed.author?;
+    let History { published, rejected, hidden } = *history;
+    let sentence = t!(
+        reader.locale,
+        "moderate-history",
+        published = published,
+        rejected = rejected,
+        hidden = hidden
+    );
+    Some(view! { <p class="case-history">{sentence}</p> }.into_any())
+}
+
+fn notes(reader: &Reader, notes: &[Note]) -> Option<AnyView> {
+    let locale = reader.locale;
+    let one = |note: &Note| {
+        let by = note.by.clone().unwrap_or_else(|| t!(locale, "moderate-somebody"));
+        view! {
+            <li>
+                <b>{by}</b>
+                " "
+                <time>{at(reader, note.at)}</time>
+                {text::written(&note.text)}
+            </li>
+        }
+    };
+    (!notes.is_empty()).then(|| {
+        view! {
+            <section class="block">
+                <h2>{t!(locale, "moderate-notes")}</h2>
+                <ul>{notes.iter().map(one).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,273 @@
+//! What one can do with a case: buttons within reach of a thumb, and forms that need no script.
+
+use domain::locale::Locale;
+use domain::moderation::{Choice, Lane, Matter, Reason};
+use domain::suggestion::MAX_SUGGESTION_CHARS;
+use leptos::prelude::*;
+use store::moderation::Filed;
+
+use super::case::Failed;
+use super::text;
+use crate::i18n::t;
+use crate::islands::DeskWords;
+use crate::parts::{icon, text_area};
+use crate::reader::Reader;
+
+/// The days for which an account may be limited or suspended.
+pub(super) const SANCTION_DAYS: [i32; 3] = [1, 7, 30];
+
+fn path(reader: &Reader, filed: &Filed, action: &str) -> String {
+    reader.href(&format!("/moderate/case/{}/{action}", filed.id))
+}
+
+/// The button that takes back what was just decided. It works for some seconds, and says so.
+pub(super) fn undo(reader: &Reader, id: &str) -> Option<AnyView> {
+    let id: domain::id::CaseId = id.parse().ok()?;
+    let locale = reader.locale;
+    let action = reader.href(&format!("/moderate/case/{id}/undo"));
+    Some(
+        view! {
+            <form class="notice undo" method="post" action=action role="status">
+                {icon(&reader.site, "check")}
+                <span>{t!(locale, "moderate-undo-text")}</span>
+                <button class="button" id="desk-undo">
+                    {t!(locale, "moderate-undo")}
+                </button>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+/// The button that takes a case on.
+pub(super) fn claim(reader: &Reader, filed: &Filed) -> AnyView {
+    view! {
+        <form class="desk-bar" method="post" action=path(reader, filed, "claim")>
+            <button class="button button-main" id="desk-take">
+                {t!(reader.locale, "moderate-claim")}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The button that leads to the next case.
+pub(super) fn next(reader: &Reader) -> AnyView {
+    view! {
+        <form class="desk-bar" method="post" action=reader.href("/moderate/next")>
+            <button class="button button-main" id="desk-next">
+                {t!(reader.locale, "moderate-next")}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The form that decides. Its buttons stand at the lower edge.
+pub(super) fn decide(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
+    let locale = reader.locale;
+    let choices = filed.case.matter.choices();
+    let needs_reason = choices.iter().any(|c| matches!(c, Choice::Reject | Choice::Hide));
+    let button = |choice: &Choice| {
+        let (name, id) = match choice {
+            Choice::Publish | Choice::Keep | Choice::Accept | Choice::Overturn => {
+                ("button button-main", "desk-approve")
+            }
+            Choice::Edit => ("button", "desk-edit"),
+            Choice::Reject | Choice::Hide | Choice::Dismiss | Choice::Uphold => {
+                ("button", "desk-refuse")
+            }
+        };
+        view! {
+            <button class=name id=id name="decision" value=choice.as_str()>
+                {t!(locale, &format!("moderate-do-{choice}"))}
+            </button>
+        }
+    };
+    let buttons = choices.iter().filter(|c| **c != Choice::Edit).map(button).collect_view();
+    view! {
+        <form class="decide" method="post" action=path(reader, filed, "decide")>
+            <input type="hidden" name="version" value=filed.case.version.to_string() />
+            <input type="hidden" name="revision" value=filed.case.revision.to_string() />
+            {needs_reason.then(|| reasons(reader, failed))}
+            {choices.contains(&Choice::Edit).then(|| edit(reader, filed, failed))}
+            <div class="desk-bar">
+                {buttons}
+                <button class="button" id="desk-skip" formaction=path(reader, filed, "skip")>
+                    {t!(locale, "moderate-skip")}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The reason of a no, and a word to the author.
+fn reasons(reader: &Reader, failed: &Failed) -> AnyView {
+    let locale = reader.locale;
+    let option = |reason: &Reason| {
+        view! { <option value=reason.as_str()>{text::reason(locale, *reason)}</option> }
+    };
+    let invalid = (failed.error.is_some() && failed.edited.is_none()).then_some("true");
+    view! {
+        <div class="field">
+            <label for="desk-reason">{t!(locale, "moderate-reason")}</label>
+            {text::error(
+                &reader.site,
+                "reason-error",
+                failed.error.clone().filter(|_| failed.edited.is_none()),
+            )}
+            <select
+                id="desk-reason"
+                name="reason"
+                aria-invalid=invalid
+                aria-describedby=invalid.map(|_| "reason-error")
+            >
+                <option value="">{t!(locale, "moderate-reason-choose")}</option>
+                {Reason::ALL.iter().map(option).collect_view()}
+            </select>
+        </div>
+        <details class="more-words" open=!failed.message.is_empty()>
+            <summary>{t!(locale, "moderate-message")}</summary>
+            <p class="field-hint" id="message-hint">
+                {t!(locale, "moderate-message-hint")}
+            </p>
+            {text_area(&failed.message)
+                .id("desk-message")
+                .name("message")
+                .rows(3)
+                .maxlength(MAX_SUGGESTION_CHARS.to_string())
+                .aria_label(t!(locale, "moderate-message"))
+                .aria_describedby("message-hint")}
+        </details>
+    }
+    .into_any()
+}
+
+/// The text, to publish it with other words.
+fn edit(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
+    let locale = reader.locale;
+    let body = filed.post.as_ref().map_or("", |post| post.body.as_str());
+    let typed = failed.edited.as_deref().unwrap_or(body);
+    let invalid = failed.edited.as_ref().map(|_| "true");
+    view! {
+        <details class="more-words" id="desk-edit-box" open=failed.edited.is_some()>
+            <summary id="desk-edit">{t!(locale, "moderate-edit")}</summary>
+            <p class="field-hint" id="edit-hint">
+                {t!(locale, "moderate-edit-hint")}
+            </p>
+            {text::error(
+                &reader.site,
+                "edit-error",
+                failed.error.clone().filter(|_| failed.edited.is_some()),
+            )}
+            {text_area(typed)
+                .id("desk-edited")
+                .name("edited")
+                .rows(8)
+                .aria_label(t!(locale, "moderate-edit"))
+                .aria_invalid(invalid)
+                .aria_describedby("edit-hint")}
+            <button class="button" name="decision" value="edit">
+                {t!(locale, "moderate-do-edit")}
+            </button>
+        </details>
+    }
+    .into_any()
+}
+
+/// What can be done beside deciding: a private word, passing it on, a note, a sanction.
+pub(super) fn beside(reader: &Reader, filed: &Filed) -> AnyView {
+    let locale = reader.locale;
+    let about_post = filed.case.matter != Matter::Suggestion;
+    let care = (filed.lane == Lane::Crisis).then(|| care(reader, filed));
+    let sanction = about_post.then(|| sanction(reader, filed));
+    view! {
+        {care}
+        <form method="post" action=path(reader, filed, "escalate")>
+            <button class="button" id="desk-escalate">
+                {t!(locale, "moderate-escalate")}
+            </button>
+        </form>
+        <form class="block" method="post" action=path(reader, filed, "note")>
+            <div class="field">
+                <label for="note">{t!(locale, "moderate-note")}</label>
+                <p class="field-hint" id="note-hint">
+                    {t!(locale, "moderate-note-hint")}
+                </p>
+                {text_area("").id("note").name("text").rows(2).aria_describedby("note-hint")}
+            </div>
+            <button class="button">{t!(locale, "moderate-note-send")}</button>
+        </form>
+        {sanction}
+    }
+    .into_any()
+}
+
+fn care(reader: &Reader, filed: &Filed) -> AnyView {
+    let locale = reader.locale;
+    let language = match filed.language {
+        Some(domain::forum::Language::En) => Locale::En,
+        Some(domain::forum::Language::Zh) => Locale::ZhCn,
+        Some(domain::forum::Language::Ko) | None => Locale::KoKr,
+    };
+    view! {
+        <form class="block care" method="post" action=path(reader, filed, "care")>
+            <div class="field">
+                <label for="care">{t!(locale, "moderate-care")}</label>
+                <p class="field-hint" id="care-hint">
+                    {t!(locale, "moderate-care-hint")}
+                </p>
+                {text_area(&t!(language, "moderate-care-template"))
+                    .id("care")
+                    .name("text")
+                    .rows(6)
+                    .aria_describedby("care-hint")}
+            </div>
+            <button class="button button-main">{t!(locale, "moderate-care-send")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn sanction(reader: &Reader, filed: &Filed) -> AnyView {
+    let locale = reader.locale;
+    let option = |kind: &'static str| {
+        SANCTION_DAYS
+            .map(|days| {
+                let label = t!(locale, &format!("moderate-sanction-{kind}"), days = days);
+                view! { <option value=format!("{kind}-{days}")>{label}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <details class="more-words">
+            <summary>{t!(locale, "moderate-sanction")}</summary>
+            <form method="post" action=path(reader, filed, "sanction")>
+                <div class="field">
+                    <label for="sanction">{t!(locale, "moderate-sanction-label")}</label>
+                    <p class="field-hint" id="sanction-hint">
+                        {t!(locale, "moderate-sanction-hint")}
+                    </p>
+                    <select id="sanction" name="sanction" aria-describedby="sanction-hint">
+                        {option("limited")}
+                        {option("suspended")}
+                        <option value="end">{t!(locale, "moderate-sanction-end")}</option>
+                    </select>
+                </div>
+                <button class="button">{t!(locale, "moderate-sanction-send")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// What the keys do, for the island.
+pub(super) fn key_words(locale: Locale) -> DeskWords {
+    DeskWords {
+        open: t!(locale, "moderate-keys"),
+        lines: t!(locale, "moderate-keys-list").lines().map(String::from).collect(),
+        off: t!(locale, "moderate-keys-off"),
+        close: t!(locale, "moderate-keys-close"),
+    }
+}

@@ -1,0 +1,43 @@
+//! What somebody wrote, as moderators and its author see it.
+
+use domain::forum::Board;
+use domain::locale::Locale;
+use domain::moderation::Reason;
+use leptos::prelude::*;
+
+use crate::i18n::t;
+
+/// A text in Markdown. It is shown as it was typed, in paragraphs: a moderator sees every
+/// sign of it, and no link leads away.
+pub(super) fn written(text: &str) -> AnyView {
+    let paragraph = |text: &str| view! { <p class="written">{text.to_owned()}</p> };
+    text.split("\n\n").filter(|p| !p.trim().is_empty()).map(paragraph).collect_view().into_any()
+}
+
+/// The name of a board.
+pub(super) fn board(locale: Locale, board: Board) -> String {
+    t!(locale, &format!("moderate-board-{board}"))
+}
+
+/// A reason in a few words, for a choice.
+pub(super) fn reason(locale: Locale, reason: Reason) -> String {
+    t!(locale, &format!("moderate-reason-{reason}"))
+}
+
+/// A reason for the author: what was wrong, and what they can do.
+pub(super) fn reason_told(locale: Locale, reason: Reason) -> String {
+    t!(locale, &format!("moderate-told-{reason}"))
+}
+
+/// What a form says was wrong with it.
+pub(super) fn error(site: &crate::state::Site, id: &'static str, text: Option<String>) -> AnyView {
+    text.map(|text| {
+        view! {
+            <p class="field-error" id=id role="alert">
+                {crate::parts::icon(site, "triangle-alert")}
+                {text}
+            </p>
+        }
+    })
+    .into_any()
+}
