@@ -96,7 +96,8 @@ mod tests {
 
     #[test]
     fn the_pieces_make_the_whole() {
-        let html = render("# 가 & 나\n\n> *다* [라](https://a.example/?b=c&d) \"마\" <바>\n\n- `사`");
+        let html =
+            render("# 가 & 나\n\n> *다* [라](https://a.example/?b=c&d) \"마\" <바>\n\n- `사`");
         let again: String = html
             .pieces()
             .map(|piece| match piece {

@@ -96,7 +96,9 @@ fn a_text_that_is_too_long_is_shown_as_typed() {
 
 #[test]
 fn the_words_alone_are_what_somebody_said_themselves() {
-    let plain = markup::plain("# 제목\n\n> 남의 말\n\n**굵게** `부호` [링크](https://a.example)\n- 하나\n- 둘 <b>");
+    let plain = markup::plain(
+        "# 제목\n\n> 남의 말\n\n**굵게** `부호` [링크](https://a.example)\n- 하나\n- 둘 <b>",
+    );
     assert_eq!(plain, "제목\n굵게 부호 링크\n하나\n둘 <b>");
     assert_eq!(markup::plain(""), "");
 }

@@ -3,9 +3,9 @@
 use domain::forum::{Board, Language, TopicText};
 use domain::id::TopicId;
 
+use super::read::tags;
 use crate::db::Tx;
 use crate::error::StoreError;
-use super::read::tags;
 use crate::row::{instant, known, parsed};
 
 const WHAT: &str = "topic";
