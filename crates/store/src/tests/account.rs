@@ -176,6 +176,7 @@ async fn a_deleted_account_leaves_its_place_in_the_talk_and_nothing_else() {
                 .bind(Reaction::Thanks.as_str())
                 .execute(c)
                 .await
+                .map(drop)
         })
         .unwrap();
     }
