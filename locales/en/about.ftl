@@ -26,15 +26,22 @@ privacy-title = Your privacy
 privacy-lead = What you read and look for here is your own business. Madang does not record who looked at what.
 
 privacy-kept-title = What is kept
-privacy-kept-text = You need no account, no name and no phone number.
-privacy-kept-text-2 = If you choose a language, a text size, light or dark, or the words of Korean texts, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you learn words with cards, which ones you knew is kept on this device only, too. If you do none of these, there is no cookie.
+privacy-kept-text = To find and read, you need no account, no name and no phone number.
+privacy-kept-text-2 = If you choose a language, a text size, light or dark, or the words of Korean texts, one small cookie on this device remembers it. If you save places, that list and the help numbers, to be seen even offline, are kept on this device only. If you learn words with cards, which ones you knew is kept on this device only, too. When you sign in, one more cookie remembers that, until you sign out. If you do none of these, there is no cookie.
 privacy-kept-text-3 = We do not store your IP address (the number of your device on the internet) or the name of your browser. We do not store who searched for what, nor the words of a search that found something.
 privacy-kept-unmet = When a search finds nothing, we count the days on which its words were asked, to learn what is missing. At first the words are turned into a code that cannot be turned back, and kept with the day; even we could only test whether a guess is right. Only words asked on five different days are written down as they are; the rest is deleted after 90 days. Words with more than 60 characters, with five or more digits, or with an @ are not counted at all.
 privacy-kept-text-4 = But the words you search for are part of the page address. So they may stay in the history of this device.
 privacy-kept-text-5 = What you send with “Suggest a change”, or about a word, is stored until it has been checked. Who sent it is not stored.
 
+privacy-account-title = What is kept when you join
+privacy-account-text = Your nickname, your passphrase and recovery codes in a form that cannot be read back, your language, and when you joined. For each place where you are signed in, only when you signed in and the last day it was used. A sign-in that nobody uses for a month is deleted.
+privacy-account-text-2 = What you wrote and earlier versions of it, your reactions, topics you follow, people you blocked, your notices, your roles, and decisions about your posts. What you write under an alias shows only the alias to others and to moderators. But in what is stored, it is linked to your account.
+privacy-account-text-3 = No real name, phone number, e-mail, IP address or browser name is stored, of members neither. But what you write in a post is stored, so please write nothing there that tells who you are.
+privacy-account-text-4 = Under “Me → My data” you can get a copy of everything and delete your account. The text of your posts goes with it; your nickname stays only as a code that cannot be turned back, so that nobody else can take it. From backups it goes when the backup is thrown away.
+
 privacy-order-title = If someone orders us to hand over records
-privacy-order-text = Even under a legal order, we have nothing to hand over about who read or searched, because that is not stored. What Madang holds is public information about places that help, what was sent with “Suggest a change”, and the counted words of searches that found nothing, without who asked.
+privacy-order-text = Even under a legal order, we have nothing to hand over about who read or searched, because that is not stored. Information about places that help is public; what was sent with “Suggest a change” and the counted words of searches do not say who sent them.
+privacy-order-account = About members, there is what stands above: nicknames, what they wrote (also which account wrote under which alias), and when they wrote and signed in. We may not be able to resist an order to hand that over. Who a member is and where they are, we do not know ourselves, so nobody can get it from us.
 privacy-order-text-2 = We want to be honest about what is outside Madang. Phone and internet companies, and the company that rents out the server, can see when this device connected to Madang. Madang cannot prevent or delete those records.
 
 privacy-third-title = Do other companies learn about it?

@@ -30,6 +30,10 @@ export const PAGES = [
   '/about',
   '/privacy',
   '/saved',
+  '/me',
+  '/join',
+  '/sign-in',
+  '/recover',
   '/offline',
   '/nothing-here',
 ];

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod account;
+mod account_factors;
 mod api;
 mod explained;
 mod feedback;

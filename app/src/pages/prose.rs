@@ -33,7 +33,19 @@ const PRIVACY: Sections = &[
             "privacy-kept-text-5",
         ],
     ),
-    ("privacy-order-title", &["privacy-order-text", "privacy-order-text-2"]),
+    (
+        "privacy-account-title",
+        &[
+            "privacy-account-text",
+            "privacy-account-text-2",
+            "privacy-account-text-3",
+            "privacy-account-text-4",
+        ],
+    ),
+    (
+        "privacy-order-title",
+        &["privacy-order-text", "privacy-order-account", "privacy-order-text-2"],
+    ),
     ("privacy-third-title", &["privacy-third-text"]),
     ("privacy-exit-title", &["privacy-exit-text", "privacy-exit-text-2"]),
     ("privacy-links-title", &["privacy-links-text", "privacy-links-text-2"]),

@@ -1,5 +1,6 @@
 //! On SQLite, and with `MADANG_TEST_POSTGRES_URL` set on PostgreSQL.
 
+mod account;
 mod audit;
 mod connection;
 mod directory;

@@ -85,7 +85,7 @@ fn member_part(reader: &Reader, member: &SignedIn) -> AnyView {
         ("/me/security", "key-round", t!(locale, "security-title")),
         ("/me/data", "file-text", t!(locale, "data-title")),
     ];
-    let queue = member.actor.may(Action::SeeQueue, None);
+    let queue = reader.actor().may(Action::SeeQueue, None);
     if matches!(queue, Ok(()) | Err(Refusal::SecondFactor)) {
         entries.insert(1, ("/moderate", "scale", t!(locale, "me-moderate")));
     }
