@@ -83,7 +83,7 @@ async fn a_question_is_asked_looked_at_answered_and_taken_back() {
     assert_eq!(app.get(&path).await.status, 404);
     assert_eq!(answers.get(&app, &path).await.status, 404);
     assert_eq!(answers.get(&app, &format!("/ko/post/{post}")).await.status, 404);
-    assert_eq!(answers.reply(&app, &topic, "몰래").await.status, 404);
+    assert_eq!(answers.reply(&app, &topic, "몰래").await.status, 403);
     nobody_sees(&app, &topic, &[TITLE, "가져가야", &topic]).await;
 
     // Published: everybody sees it, and nobody sees who asked.
