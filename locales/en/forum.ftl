@@ -2,6 +2,8 @@
 
 ## Navigation
 nav-talk = Talk
+# On the home page.
+home-talk = To the boards
 
 ## The boards
 talk-title = Talk

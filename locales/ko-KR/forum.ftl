@@ -2,6 +2,8 @@
 
 ## Navigation
 nav-talk = 이야기
+# On the home page.
+home-talk = 게시판 보러 가기
 
 ## The boards
 talk-title = 이야기

@@ -2,6 +2,8 @@
 
 ## Navigation
 nav-talk = 交流
+# On the home page.
+home-talk = 去看看
 
 ## The boards
 talk-title = 交流

@@ -80,6 +80,18 @@ async fn a_long_text_outlives_the_session() {
         assert!(answer.body.contains(&format!("{long}</textarea>")));
         assert!(answer.body.contains("새 창에서 들어오기") && answer.body.contains("/ko/sign-in"));
     }
+    // Also what others may not see, without a word on whether it is there.
+    let waits = app.member("새별").await.ask(&app, "work", "제목", "글").await;
+    for path in [
+        format!("/ko/post/{}/edit", waits.post_id()),
+        format!("/ko/topic/{}/reply", waits.topic()),
+        "/ko/post/01890a5d-ac96-774b-bcce-b302099a8057/edit".into(),
+    ] {
+        let form = app.request("POST", &path).form(&[("text", long.as_str()), ("do", "send")]);
+        let answer = app.send(form).await;
+        assert!(answer.status == 403 && answer.body.contains(&format!("{long}</textarea>")));
+        assert!(answer.body.contains(&format!("action=\"{path}\"")));
+    }
     let elsewhere = asks.request(&app, "POST", NEW).header("sec-fetch-site", "cross-site");
     assert_eq!(app.send(elsewhere.form(&[("title", "남"), ("text", "글")])).await.status, 403);
     let asked = app.get(NEW).await;

@@ -59,6 +59,13 @@ pub(crate) async fn home(reader: Reader) -> Response {
                     {t!(locale, "help-strip-link")} {icon(&reader.site, "chevron-right")}
                 </a>
             </section>
+            <section class="band" aria-labelledby="boards">
+                <h2 id="boards">{t!(locale, "talk-title")}</h2>
+                <p class="band-lead">{t!(locale, "talk-intro")}</p>
+                <a class="more" href=reader.href("/talk")>
+                    {t!(locale, "home-talk")} {icon(&reader.site, "chevron-right")}
+                </a>
+            </section>
         }
     })
 }

@@ -31,6 +31,9 @@ pub(super) enum Kind<'a> {
     Reply(&'a Topic, Option<&'a Post>),
     /// Another text for a post.
     Edit(&'a Topic, &'a Post),
+    /// A text for something that is not there, or that who sends it may not see any more: it
+    /// comes back, and can be sent again to the same address.
+    Kept(&'a str),
 }
 
 impl Kind<'_> {
@@ -40,6 +43,7 @@ impl Kind<'_> {
             Self::Topic(_) => true,
             Self::Reply(..) => false,
             Self::Edit(_, post) => post.opening,
+            Self::Kept(path) => path.ends_with("/edit"),
         }
     }
 
@@ -47,6 +51,7 @@ impl Kind<'_> {
         match self {
             Self::Topic(board) => board,
             Self::Reply(topic, _) | Self::Edit(topic, _) => topic.board,
+            Self::Kept(_) => Board::Questions,
         }
     }
 
@@ -56,6 +61,7 @@ impl Kind<'_> {
             Self::Topic(board) => format!("/talk/{board}/new"),
             Self::Reply(topic, _) => format!("/topic/{}/reply", topic.id),
             Self::Edit(_, post) => format!("/post/{}/edit", post.id),
+            Self::Kept(path) => path.to_owned(),
         }
     }
 
@@ -64,7 +70,7 @@ impl Kind<'_> {
             Self::Topic(Board::Stories) => t!(reader.locale, "story-new-title"),
             Self::Topic(_) => t!(reader.locale, "topic-new-title"),
             Self::Reply(..) => t!(reader.locale, "reply-title"),
-            Self::Edit(..) => t!(reader.locale, "edit-title"),
+            Self::Edit(..) | Self::Kept(_) => t!(reader.locale, "edit-title"),
         }
     }
 
@@ -78,8 +84,20 @@ impl Kind<'_> {
                 let (path, lang) = (format!("/topic/{}", topic.id), tag(topic.language));
                 crumb(reader, &path, topic.title.clone(), Some(lang))
             }
+            Self::Kept(_) => crumb(reader, "/talk", t!(reader.locale, "talk-title"), None),
         }
     }
+}
+
+/// The answer to a form for something that its sender may not see, or not without signing in
+/// anew: the text comes back. Whether there is such a thing is not told.
+pub(super) fn kept(reader: &Reader, sent: &Sent) -> Response {
+    let refusal = match reader.member {
+        None => Refusal::SignIn,
+        Some(_) => Refusal::Forbidden,
+    };
+    let troubles = [Trouble::Refused(refusal)];
+    Compose { kind: Kind::Kept(&reader.here), sent, troubles: &troubles }.page(reader)
 }
 
 /// A form with what was typed into it.
@@ -116,7 +134,9 @@ impl Compose<'_> {
 
     fn language(&self) -> Language {
         match self.kind {
-            Kind::Topic(_) => Language::named(&self.sent.language).unwrap_or(Language::Ko),
+            Kind::Topic(_) | Kind::Kept(_) => {
+                Language::named(&self.sent.language).unwrap_or(Language::Ko)
+            }
             Kind::Reply(topic, _) | Kind::Edit(topic, _) => topic.language,
         }
     }
@@ -158,7 +178,7 @@ impl Compose<'_> {
     pub(super) fn form(&self, reader: &Reader, alone: bool) -> AnyView {
         let locale = reader.locale;
         let action = reader.href(&self.kind.path());
-        let new = !matches!(self.kind, Kind::Edit(..));
+        let new = matches!(self.kind, Kind::Topic(_) | Kind::Reply(..));
         let topic = matches!(self.kind, Kind::Topic(_));
         let field = |field, rows| self.field(reader, field, rows);
         let (key, words) = (action.clone(), draft_words(reader));

@@ -8,7 +8,7 @@ use store::Tx;
 use store::forum::{Post, Revision, Topic};
 use store::session::SignedIn;
 
-use super::compose::{Compose, Kind};
+use super::compose::{Compose, Kind, kept};
 use super::form::{self, Filled, Read, Sent, Trouble, filled};
 use super::settle::{Settled, TakenIn, settle};
 use super::{post_path, read_post};
@@ -66,7 +66,13 @@ pub(crate) async fn send(
     Path(id): Path<String>,
     form: Filled,
 ) -> Response {
-    let sent = async { take(&state, &reader, &id, &filled(form)?).await };
+    let sent = async {
+        let sent = filled(form)?;
+        match take(&state, &reader, &id, &sent).await {
+            Err(PageError::NotFound) => Ok(kept(&reader, &sent)),
+            done => done,
+        }
+    };
     respond(&reader, sent.await)
 }
 

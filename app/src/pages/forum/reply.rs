@@ -10,7 +10,7 @@ use store::forum::{Following, NewPost, Post, Sight, Submitted, Topic};
 use store::session::SignedIn;
 
 use super::checks;
-use super::compose::{Compose, Kind};
+use super::compose::{Compose, Kind, kept};
 use super::form::{self, Filled, Read, Sent, Trouble, filled};
 use super::new::{again, sent_to};
 use super::settle::{Settled, TakenIn, settle};
@@ -82,7 +82,13 @@ pub(crate) async fn send(
     Path(id): Path<String>,
     form: Filled,
 ) -> Response {
-    let sent = async { take(&state, &reader, &id, &filled(form)?).await };
+    let sent = async {
+        let sent = filled(form)?;
+        match take(&state, &reader, &id, &sent).await {
+            Err(PageError::NotFound) => Ok(kept(&reader, &sent)),
+            done => done,
+        }
+    };
     respond(&reader, sent.await)
 }
 
