@@ -1,48 +1,57 @@
 //! What is asked of a text before it is posted. The only place where the forum asks other
 //! parts of Madang about a text or about how often somebody may post.
 
-use std::ops::Range;
-
+use domain::crisis::{self, Level};
 use domain::forum::Board;
-use domain::privacy;
+pub(super) use domain::moderation::rules::Action as Rule;
+use domain::privacy::{self, Finding};
 use jiff::Timestamp;
+use store::attempt::{self, Kind};
 use store::session::SignedIn;
 use store::{StoreError, Tx};
 
-/// A place in a text that should not be published by accident.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Spot {
-    /// What it looks like; part of the id of a message.
-    pub(super) kind: &'static str,
-    /// Where it stands, in bytes.
-    pub(super) range: Range<usize>,
-}
+use super::form::{Sent, Trouble};
 
 /// The places in a text that should not be published by accident.
-pub(super) fn private_spots(text: &str) -> Vec<Spot> {
-    let numbers = privacy::registration_numbers(text);
-    numbers.into_iter().map(|range| Spot { kind: "rrn", range }).collect()
+pub(super) fn private_spots(text: &str) -> Vec<Finding> {
+    privacy::check(text)
 }
 
 /// Whether a text speaks of self-harm, so that its author is given somebody to call.
-pub(super) fn needs_care(_text: &str) -> bool {
-    false
+pub(super) fn needs_care(text: &str) -> bool {
+    crisis::level(text) != Level::None
 }
 
-/// Whether a rule about words holds a text of this board.
-pub(super) async fn word_rule_holds(
-    _tx: &mut Tx,
-    _board: Board,
-    _text: &str,
-) -> Result<bool, StoreError> {
-    Ok(false)
+/// The strictest of the rules about words that are found in a text of this board.
+pub(super) async fn word_rule(
+    tx: &mut Tx,
+    board: Board,
+    text: &str,
+) -> Result<Option<Rule>, StoreError> {
+    let found = store::moderation::word_rules(tx, board, text).await?;
+    let strictness = |rule: &Rule| match rule {
+        Rule::Warn => 0,
+        Rule::Hold => 1,
+        Rule::Block => 2,
+    };
+    Ok(found.into_iter().map(|rule| rule.action).max_by_key(strictness))
 }
 
-/// Whether somebody may post once more at present.
-pub(super) async fn allowed_to_post(
-    _tx: &mut Tx,
-    _member: &SignedIn,
-    _now: Timestamp,
-) -> Result<bool, StoreError> {
-    Ok(true)
+/// Why a post cannot be taken now, if it cannot: so many came, or a rule about words says so.
+/// A rule that warns asks once.
+pub(super) async fn stops(
+    tx: &mut Tx,
+    member: &SignedIn,
+    (board, text): (Board, &str),
+    sent: &Sent,
+    now: Timestamp,
+) -> Result<Option<Trouble>, StoreError> {
+    if !attempt::allow(tx, Kind::Post, &member.id.to_string(), now).await? {
+        return Ok(Some(Trouble::TooMany));
+    }
+    Ok(match word_rule(tx, board, text).await? {
+        Some(Rule::Block) => Some(Trouble::Blocked),
+        Some(Rule::Warn) if sent.anyway.is_empty() => Some(Trouble::Warned),
+        Some(Rule::Warn | Rule::Hold) | None => None,
+    })
 }

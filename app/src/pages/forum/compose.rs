@@ -236,6 +236,8 @@ impl Compose<'_> {
             }
             Trouble::Refused(_) => view! { <p>{t!(locale, "trouble-refused")}</p> }.into_any(),
             Trouble::TooMany => view! { <p>{t!(locale, "trouble-too-many")}</p> }.into_any(),
+            Trouble::Warned => view! { <p>{t!(locale, "trouble-warned")}</p> }.into_any(),
+            Trouble::Blocked => view! { <p>{t!(locale, "trouble-blocked")}</p> }.into_any(),
             Trouble::Private => view! { <p>{t!(locale, "trouble-private")}</p> }.into_any(),
             Trouble::Field(..) | Trouble::Consent => {
                 view! { <p>{t!(locale, "trouble-fields")}</p> }.into_any()

@@ -8,6 +8,7 @@ use store::Tx;
 use store::forum::{Post, Revision, Topic};
 use store::session::SignedIn;
 
+use super::checks;
 use super::compose::{Compose, Kind, kept};
 use super::form::{self, Filled, Read, Sent, Trouble, filled};
 use super::settle::{Settled, TakenIn, settle};
@@ -96,7 +97,10 @@ async fn take(
         Ok(read) => read,
         Err(troubles) => return back(&troubles),
     };
-    let settled = write(state, reader, member, &post, &topic, &read).await?;
+    let settled = match write(state, reader, member, (&post, &topic), sent, &read).await? {
+        Ok(settled) => settled,
+        Err(trouble) => return back(&[trouble]),
+    };
     let to = match settled {
         Some(Settled { care: true, .. }) => format!("/talk/care?topic={}", topic.id),
         Some(Settled { held: true, .. }) => format!("/topic/{}?sent=held#p-{}", topic.id, post.id),
@@ -107,15 +111,15 @@ async fn take(
 }
 
 /// Writes another text with its case in one transaction; `None` when nothing was changed, as
-/// when the same form is sent twice.
+/// when the same form is sent twice; or says why it cannot be taken now.
 async fn write(
     state: &AppState,
     reader: &Reader,
     member: &SignedIn,
-    post: &Post,
-    topic: &Topic,
+    (post, topic): (&Post, &Topic),
+    sent: &Sent,
     read: &Read,
-) -> Result<Option<Settled>, PageError> {
+) -> Result<Result<Option<Settled>, Trouble>, PageError> {
     let mut tx = state.store.write().await?;
     // The lock on the post's texts comes first: of two forms sent at once the second one sees
     // what the first one wrote.
@@ -129,14 +133,19 @@ async fn write(
     let state_now = store::forum::post_by_id(&mut tx, Default::default(), post.id)
         .await?
         .map(|(post, _)| post.state);
-    let Some(state_now) = state_now.filter(|_| !same) else { return Ok(None) };
+    let Some(state_now) = state_now.filter(|_| !same) else { return Ok(Ok(None)) };
     if state_now == PostState::Withdrawn {
-        return Ok(None);
+        return Ok(Ok(None));
+    }
+    let text = read.everything();
+    if let Some(trouble) =
+        checks::stops(&mut tx, member, (topic.board, &text), sent, reader.now).await?
+    {
+        return Ok(Err(trouble));
     }
     store::forum::resubmit(&mut tx, post.id).await?;
     let refused = matches!(state_now, PostState::Rejected | PostState::Hidden)
         || before.is_some_and(|text| text.state == PostState::Rejected);
-    let text = read.everything();
     let taken = TakenIn {
         post: post.id,
         revision,
@@ -148,5 +157,5 @@ async fn write(
     };
     let settled = settle(&mut tx, member, &taken, reader.now).await?;
     tx.commit().await?;
-    Ok(Some(settled))
+    Ok(Ok(Some(settled)))
 }

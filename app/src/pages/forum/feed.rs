@@ -63,7 +63,7 @@ fn written(reader: &Reader, board: Board, topics: &[Listed]) -> String {
 
 fn entry(reader: &Reader, topic: &Listed, link: Link) -> Entry {
     let said = if topic.content_note.is_empty() {
-        beginning(&topic.excerpt, 200)
+        beginning(&markup::plain(&topic.excerpt), 200)
     } else {
         format!("{}: {}", t!(reader.locale, "content-note"), topic.content_note)
     };

@@ -4,10 +4,11 @@ use axum::Form;
 use axum::extract::rejection::FormRejection;
 use domain::forum::{Body, ContentNote, Language, Tags, TextError, Title};
 use domain::policy::Refusal;
+use domain::privacy::Finding;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::checks::{Spot, private_spots};
+use super::checks::private_spots;
 use crate::error::PageError;
 use crate::reader::Reader;
 
@@ -85,6 +86,10 @@ pub(super) enum Trouble {
     Private,
     /// May not, for now or not at all.
     Refused(Refusal),
+    /// A rule about words asks whether that is what they want to say.
+    Warned,
+    /// A rule about words does not take it.
+    Blocked,
     /// So much was posted that the rest has to wait.
     TooMany,
 }
@@ -122,7 +127,7 @@ impl Field {
     }
 
     /// The places in it that should not be published by accident.
-    pub(super) fn spots(self, sent: &Sent) -> Vec<Spot> {
+    pub(super) fn spots(self, sent: &Sent) -> Vec<Finding> {
         let typed = self.of(sent);
         // What is too long to be posted is not looked at: it comes back in any case.
         if typed.chars().count() > domain::forum::MAX_BODY_CHARS * 2 {

@@ -71,15 +71,14 @@ async fn take(
         Err(troubles) => return back(&troubles),
     };
     match write(state, reader, member, board, sent, read).await? {
-        Some((submitted, settled)) => {
+        Ok((submitted, settled)) => {
             Ok(sent_to(reader, submitted.topic, &submitted, settled, (Some(board), false)))
         }
-        None => back(&[Trouble::TooMany]),
+        Err(trouble) => back(&[trouble]),
     }
 }
 
-/// Writes the topic with its case in one transaction; `None` when so much was posted that
-/// this one has to wait.
+/// Writes the topic with its case in one transaction, or says why it cannot be taken now.
 async fn write(
     state: &AppState,
     reader: &Reader,
@@ -87,7 +86,7 @@ async fn write(
     board: Board,
     sent: &Sent,
     read: Read,
-) -> Result<Option<(Submitted, Settled)>, PageError> {
+) -> Result<Result<(Submitted, Settled), Trouble>, PageError> {
     let text = read.everything();
     let Some(title) = read.title else { return Err(PageError::BadRequest) };
     let language = Language::named(&sent.language).unwrap_or_else(|| Language::from(reader.locale));
@@ -102,10 +101,10 @@ async fn write(
     let mut tx = state.store.write().await?;
     let submitted = store::forum::topic(&mut tx, &topic, &post, reader.now).await?;
     if submitted.repeated {
-        return Ok(Some((submitted, again(&mut tx, &submitted).await?)));
+        return Ok(Ok((submitted, again(&mut tx, &submitted).await?)));
     }
-    if !checks::allowed_to_post(&mut tx, member, reader.now).await? {
-        return Ok(None);
+    if let Some(trouble) = checks::stops(&mut tx, member, (board, &text), sent, reader.now).await? {
+        return Ok(Err(trouble));
     }
     let taken = TakenIn {
         post: submitted.post,
@@ -118,7 +117,7 @@ async fn write(
     };
     let settled = settle(&mut tx, member, &taken, reader.now).await?;
     tx.commit().await?;
-    Ok(Some((submitted, settled)))
+    Ok(Ok((submitted, settled)))
 }
 
 /// What became of a form that had been sent before.

@@ -121,11 +121,11 @@ async fn take(
     };
     let quotes = quoted.as_ref().map(|post| post.id);
     match write(state, reader, member, &topic, quotes, sent, read).await? {
-        Some((submitted, settled)) => {
+        Ok((submitted, settled)) => {
             let long = topic.replies >= i64::from(POSTS);
             Ok(sent_to(reader, topic.id, &submitted, settled, (None, long)))
         }
-        None => back(&[Trouble::TooMany]),
+        Err(trouble) => back(&[trouble]),
     }
 }
 
@@ -142,8 +142,7 @@ async fn quoted(
     Ok(found.filter(|post| post.topic == topic.id && post.state == PostState::Published))
 }
 
-/// Writes the reply with its case in one transaction; `None` when so much was posted that
-/// this one has to wait.
+/// Writes the reply with its case in one transaction, or says why it cannot be taken now.
 async fn write(
     state: &AppState,
     reader: &Reader,
@@ -152,7 +151,7 @@ async fn write(
     quotes: Option<PostId>,
     sent: &Sent,
     read: Read,
-) -> Result<Option<(Submitted, Settled)>, PageError> {
+) -> Result<Result<(Submitted, Settled), Trouble>, PageError> {
     let text = read.everything();
     let post = NewPost {
         author: member.id,
@@ -164,10 +163,12 @@ async fn write(
     let mut tx = state.store.write().await?;
     let submitted = store::forum::reply(&mut tx, topic.id, &post, reader.now).await?;
     if submitted.repeated {
-        return Ok(Some((submitted, again(&mut tx, &submitted).await?)));
+        return Ok(Ok((submitted, again(&mut tx, &submitted).await?)));
     }
-    if !checks::allowed_to_post(&mut tx, member, reader.now).await? {
-        return Ok(None);
+    if let Some(trouble) =
+        checks::stops(&mut tx, member, (topic.board, &text), sent, reader.now).await?
+    {
+        return Ok(Err(trouble));
     }
     let taken = TakenIn {
         post: submitted.post,
@@ -184,5 +185,5 @@ async fn write(
         store::forum::follow(&mut tx, member.id, topic.id, Following::Yes).await?;
     }
     tx.commit().await?;
-    Ok(Some((submitted, settled)))
+    Ok(Ok((submitted, settled)))
 }

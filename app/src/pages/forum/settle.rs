@@ -83,7 +83,8 @@ async fn hold(
         published: member.published,
         board: taken.board,
         board_holds: store::forum::holds_all(tx, taken.board).await?,
-        word_rule: checks::word_rule_holds(tx, taken.board, taken.text).await?,
+        word_rule: checks::word_rule(tx, taken.board, taken.text).await?
+            == Some(checks::Rule::Hold),
         revised: taken.refused,
     };
     let waits = taken.before == Some(PostState::Held);

@@ -1,9 +1,9 @@
 //! What somebody wrote, as it is shown.
 
 use domain::forum::Language;
-use domain::language::LanguageTag;
 use glossary::Seen;
 use leptos::prelude::*;
+use markup::Piece;
 
 use super::{language_tag, tag};
 use crate::i18n::t;
@@ -11,7 +11,8 @@ use crate::parts::explained;
 use crate::reader::Reader;
 
 /// The text of a post, with its words explained as in listings. The only place where a post
-/// becomes HTML.
+/// becomes HTML: what `markup` made safe, of which only running text is changed, and that by
+/// views, which escape it.
 pub(super) fn post_html(
     reader: &Reader,
     seen: &mut Seen<'static>,
@@ -19,34 +20,16 @@ pub(super) fn post_html(
     language: Language,
 ) -> AnyView {
     let of = language_tag(language);
-    let paragraphs = body
-        .split("\n\n")
-        .map(str::trim)
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| paragraph_html(reader, seen, paragraph, &of))
-        .collect_view();
-    view! {
-        <div class="post-text" lang=tag(language)>
-            {paragraphs}
-        </div>
-    }
-    .into_any()
-}
-
-fn paragraph_html(
-    reader: &Reader,
-    seen: &mut Seen<'static>,
-    paragraph: &str,
-    language: &LanguageTag,
-) -> AnyView {
-    let lines = paragraph.lines().enumerate().map(|(number, line)| {
-        let new_line = (number > 0).then(|| view! { <br /> });
-        view! {
-            {new_line}
-            {explained(reader, seen, line, language)}
+    let mut html = String::with_capacity(body.len() * 2);
+    for piece in markup::render(body).pieces() {
+        match piece {
+            Piece::Kept(kept) => html.push_str(kept),
+            Piece::Text(text) => {
+                html.push_str(&explained(reader, seen, &text, &of).to_html());
+            }
         }
-    });
-    view! { <p>{lines.collect_view()}</p> }.into_any()
+    }
+    view! { <div class="post-text" lang=tag(language) inner_html=html></div> }.into_any()
 }
 
 /// The first words of a text, in one line.
@@ -58,10 +41,10 @@ pub(super) fn beginning(text: &str, most: usize) -> String {
     }
 }
 
-/// The first line of a text that says something, shortened.
+/// The first line of what somebody says themselves, shortened.
 pub(super) fn first_line(text: &str, most: usize) -> String {
-    let said = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('>');
-    beginning(text.lines().find(said).unwrap_or_default(), most)
+    let plain = markup::plain(text);
+    beginning(plain.lines().find(|line| !line.trim().is_empty()).unwrap_or_default(), most)
 }
 
 /// How long ago something happened, with its instant for programs.

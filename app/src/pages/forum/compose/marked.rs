@@ -1,10 +1,10 @@
 //! What was typed, with the places marked that should not be published by accident.
 
+use domain::privacy::Finding;
 use leptos::prelude::*;
 
 use super::Compose;
 use crate::i18n::t;
-use crate::pages::forum::checks::Spot;
 use crate::pages::forum::form::{Field, Trouble};
 use crate::reader::Reader;
 
@@ -14,7 +14,8 @@ const AROUND: usize = 30;
 /// The places with what stands around them, what each looks like, and the question whether to
 /// post all the same; nothing where nobody has to be asked.
 pub(super) fn marked(reader: &Reader, compose: &Compose<'_>) -> Option<AnyView> {
-    let asked = compose.troubles.contains(&Trouble::Private);
+    let warned = compose.troubles.contains(&Trouble::Warned);
+    let asked = warned || compose.troubles.contains(&Trouble::Private);
     let number = compose.troubles.iter().any(|trouble| {
         matches!(trouble, Trouble::Field(_, domain::forum::TextError::RegistrationNumber))
     });
@@ -26,7 +27,7 @@ pub(super) fn marked(reader: &Reader, compose: &Compose<'_>) -> Option<AnyView> 
         field.spots(compose.sent).into_iter().map(move |spot| place(reader, typed, &spot))
     });
     let places: Vec<_> = places.collect();
-    if places.is_empty() {
+    if places.is_empty() && !warned {
         return None;
     }
     let anyway = !number;
@@ -54,7 +55,7 @@ pub(super) fn marked(reader: &Reader, compose: &Compose<'_>) -> Option<AnyView> 
     )
 }
 
-fn place(reader: &Reader, typed: &str, spot: &Spot) -> AnyView {
+fn place(reader: &Reader, typed: &str, spot: &Finding) -> AnyView {
     let (start, end) = (spot.range.start, spot.range.end);
     let before = typed.get(..start).unwrap_or_default();
     let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
@@ -63,7 +64,7 @@ fn place(reader: &Reader, typed: &str, spot: &Spot) -> AnyView {
     let after: String = typed.get(end..).unwrap_or_default().chars().take(AROUND).collect();
     view! {
         <li>
-            <b>{t!(reader.locale, &format!("private-{}", spot.kind))}</b>
+            <b>{t!(reader.locale, &format!("private-{}", spot.kind.code()))}</b>
             ": "
             {before}
             <mark>{inside}</mark>
