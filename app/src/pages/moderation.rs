@@ -3,6 +3,7 @@
 mod act;
 mod appeal;
 mod audit;
+mod beside;
 mod boards;
 mod case;
 mod desk;
@@ -29,9 +30,9 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/moderate/case/{id}/decide", post(act::decide))
         .route("/moderate/case/{id}/undo", post(act::undo))
         .route("/moderate/case/{id}/escalate", post(act::escalate))
-        .route("/moderate/case/{id}/note", post(act::note))
-        .route("/moderate/case/{id}/care", post(act::care))
-        .route("/moderate/case/{id}/sanction", post(act::sanction))
+        .route("/moderate/case/{id}/note", post(beside::note))
+        .route("/moderate/case/{id}/care", post(beside::care))
+        .route("/moderate/case/{id}/sanction", post(beside::sanction))
         .route("/moderate/rules", get(rules::show).post(rules::change))
         .route("/moderate/audit", get(audit::show))
         .route("/moderate/boards", get(boards::show).post(boards::change))

@@ -3,19 +3,16 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::account::Standing;
 use domain::forum::{Body, TextError};
 use domain::id::AccountId;
 use domain::moderation::{Choice, Decision, Reason, Refused, Scope, Seen};
 use domain::policy::Action;
 use domain::suggestion::{SuggestionError, SuggestionText};
-use jiff::SignedDuration;
 use serde::Deserialize;
 use store::Tx;
 use store::moderation::{self, Filed, Place, take_next};
 
 use super::case::{Failed, again, read, screen};
-use super::forms::SANCTION_DAYS;
 use super::gate;
 use crate::error::{PageError, respond};
 use crate::i18n::t;
@@ -23,7 +20,11 @@ use crate::reader::Reader;
 use crate::state::AppState;
 
 /// The case and who may decide it, or the answer instead.
-async fn enter(tx: &mut Tx, reader: &Reader, id: &str) -> Result<(Filed, AccountId), Response> {
+pub(super) async fn enter(
+    tx: &mut Tx,
+    reader: &Reader,
+    id: &str,
+) -> Result<(Filed, AccountId), Response> {
     // Who may see no case at all learns nothing about which there are.
     if let Err(refusal) = gate::enter(reader, Action::SeeQueue) {
         return Err(gate::refused(reader, &refusal));
@@ -35,16 +36,19 @@ async fn enter(tx: &mut Tx, reader: &Reader, id: &str) -> Result<(Filed, Account
     }
 }
 
-macro_rules! enter {
+/// [`enter`], or the answer of the handler instead.
+macro_rules! entered {
     ($tx:expr, $reader:expr, $id:expr) => {
-        match enter($tx, $reader, $id).await {
+        match $crate::pages::moderation::act::enter($tx, $reader, $id).await {
             Ok(entered) => entered,
             Err(answer) => return Ok(answer),
         }
     };
 }
+pub(super) use entered;
 
-fn to(reader: &Reader, filed: &Filed, query: &str) -> Response {
+/// To the page of a case.
+pub(super) fn to(reader: &Reader, filed: &Filed, query: &str) -> Response {
     let path = format!("/moderate/case/{}{query}", filed.id);
     Redirect::to(&reader.href(&path)).into_response()
 }
@@ -68,7 +72,7 @@ pub(super) async fn claim(
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
+        let (filed, me) = entered!(&mut tx, &reader, &id);
         let done = moderation::claim(&mut tx, filed.id, me, reader.now).await?;
         tx.commit().await?;
         Ok::<_, PageError>(after(&reader, &filed, done.and_then(Result::err)))
@@ -84,7 +88,7 @@ pub(super) async fn skip(
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
+        let (filed, me) = entered!(&mut tx, &reader, &id);
         // Somebody who has it by now keeps it.
         let _held_by_other = moderation::release(&mut tx, filed.id, me, reader.now).await?;
         let next = next(&mut tx, &reader, &filed, me).await?;
@@ -101,7 +105,7 @@ pub(super) async fn escalate(
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
+        let (filed, me) = entered!(&mut tx, &reader, &id);
         let done = moderation::escalate(&mut tx, filed.id, me, reader.now).await?;
         if let Some(Err(refused)) = done {
             return Ok(after(&reader, &filed, Some(refused)));
@@ -210,7 +214,7 @@ pub(super) async fn decide(
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
+        let (filed, me) = entered!(&mut tx, &reader, &id);
         let (decision, message) = match sent.read(&reader).ok_or(PageError::BadRequest)? {
             Ok(read) => read,
             Err(failed) => {
@@ -238,115 +242,10 @@ pub(super) async fn undo(
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
+        let (filed, me) = entered!(&mut tx, &reader, &id);
         let done = moderation::undo(&mut tx, filed.id, me, reader.now).await?;
         tx.commit().await?;
         Ok::<_, PageError>(after(&reader, &filed, done.and_then(Result::err)))
     };
     respond(&reader, done.await)
-}
-
-/// A text that belongs to a case.
-#[derive(Deserialize)]
-pub(super) struct Words {
-    #[serde(default)]
-    text: String,
-}
-
-/// The text, or the page again with what is wrong about it.
-fn words(reader: &Reader, typed: &str) -> Result<SuggestionText, Failed> {
-    SuggestionText::parse(typed).map_err(|error| {
-        let error = match error {
-            SuggestionError::Empty => t!(reader.locale, "moderate-error-empty"),
-            SuggestionError::TooLong => t!(reader.locale, "moderate-error-long"),
-            SuggestionError::RegistrationNumber => t!(reader.locale, "moderate-error-number"),
-        };
-        Failed { error: Some(error), message: typed.into(), edited: None }
-    })
-}
-
-pub(super) async fn note(
-    State(state): State<AppState>,
-    reader: Reader,
-    Path(id): Path<String>,
-    Form(sent): Form<Words>,
-) -> Response {
-    let done = async {
-        let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
-        let text = match words(&reader, &sent.text) {
-            Ok(text) => text,
-            Err(failed) => {
-                return Ok(again(&reader, &screen(&mut tx, filed, me).await?, &failed));
-            }
-        };
-        moderation::note(&mut tx, filed.id, me, &text, reader.now).await?;
-        tx.commit().await?;
-        Ok::<_, PageError>(to(&reader, &filed, "?said=noted"))
-    };
-    respond(&reader, done.await)
-}
-
-/// A private word to the author.
-pub(super) async fn care(
-    State(state): State<AppState>,
-    reader: Reader,
-    Path(id): Path<String>,
-    Form(sent): Form<Words>,
-) -> Response {
-    let done = async {
-        let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
-        let text = match words(&reader, &sent.text) {
-            Ok(text) => text,
-            Err(failed) => {
-                return Ok(again(&reader, &screen(&mut tx, filed, me).await?, &failed));
-            }
-        };
-        moderation::care(&mut tx, &filed, me, &text, reader.now).await?;
-        tx.commit().await?;
-        Ok::<_, PageError>(to(&reader, &filed, "?said=cared"))
-    };
-    respond(&reader, done.await)
-}
-
-/// `limited-7`, `suspended-30` or `end`.
-#[derive(Deserialize)]
-pub(super) struct Sanction {
-    sanction: String,
-}
-
-pub(super) async fn sanction(
-    State(state): State<AppState>,
-    reader: Reader,
-    Path(id): Path<String>,
-    Form(sent): Form<Sanction>,
-) -> Response {
-    let done = async {
-        let mut tx = state.store.write().await?;
-        let (filed, me) = enter!(&mut tx, &reader, &id);
-        let thing = gate::thing(&filed, me);
-        if let Err(refusal) = reader.actor().may(Action::Sanction, Some(&thing)) {
-            return Ok(gate::refused(&reader, &refusal));
-        }
-        let standing = standing(&reader, &sent.sanction).ok_or(PageError::BadRequest)?;
-        moderation::sanction(&mut tx, filed.id, me, standing, reader.now).await?;
-        tx.commit().await?;
-        Ok::<_, PageError>(to(&reader, &filed, "?said=sanctioned"))
-    };
-    respond(&reader, done.await)
-}
-
-fn standing(reader: &Reader, typed: &str) -> Option<Standing> {
-    if typed == "end" {
-        return Some(Standing::Active);
-    }
-    let (kind, days) = typed.split_once('-')?;
-    let days = days.parse().ok().filter(|days| SANCTION_DAYS.contains(days))?;
-    let until = reader.now + SignedDuration::from_hours(24 * i64::from(days));
-    match kind {
-        "limited" => Some(Standing::Limited { until }),
-        "suspended" => Some(Standing::Suspended { until }),
-        _ => None,
-    }
 }
