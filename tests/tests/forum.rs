@@ -52,7 +52,7 @@ async fn set_published(app: &TestApp, id: AccountId) {
             signed: None,
             body: domain::forum::Body::parse(&format!("앞의 글 {number}")).unwrap(),
             quotes: None,
-            form: uuid::Uuid::now_v7(),
+            form: domain::id::uuid_v7(now),
         };
         let topic = store::forum::NewTopic {
             board: domain::forum::Board::Study,
