@@ -202,4 +202,7 @@ notice-overturned = After another look, your post is shown
 notice-upheld = After another look, the decision stands
 notice-answer = Your answer helped
 notice-sanction = About your posting
+notice-limited = Until { $date } somebody reads what you post before it is shown.
+notice-suspended = You cannot post until { $date }. You can still read everything.
+notice-sanction-ended = You can post again.
 notice-care = A letter from Madang

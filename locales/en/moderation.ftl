@@ -18,14 +18,6 @@ moderate-cause-report = Somebody told us
 moderate-cause-appeal = Asks for another look
 moderate-cause-suggestion = Suggests a change
 moderate-cause-revised = Written anew
-moderate-board-work = Work
-moderate-board-home = Home
-moderate-board-health = Health
-moderate-board-study = Study
-moderate-board-family = Family
-moderate-board-mind = Feelings
-moderate-board-stories = Stories
-moderate-board-questions = Questions
 moderate-none = Nothing is waiting right now. Thank you.
 moderate-start = Begin with the first
 moderate-further = Show more
@@ -127,9 +119,6 @@ moderate-keys-list =
     ?: this help
 moderate-keys-off = Switch keys off
 moderate-keys-close = Close
-moderate-closed-title = This is not open to you
-moderate-closed-text = This is where moderators work. You can report a post, or ask for another look at your own, from the post itself.
-moderate-closed-home = To the start
 
 moderate-told-spam = We did not publish this because it looks repeated or forwarded. If you write what happened to you or what you want to know, we will gladly look again.
 moderate-told-insult = We did not publish this because some words could hurt somebody. Keep what made you angry, change only what is said about a person, and send it again.

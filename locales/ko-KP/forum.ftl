@@ -196,4 +196,7 @@ notice-overturned = 다시 보고 글을 실었습니다
 notice-upheld = 다시 보았지만 결정은 그대로입니다
 notice-answer = 나의 대답이 도움이 되였다고 합니다
 notice-sanction = 글쓰기에 관한 알림입니다
+notice-limited = { $date }까지는 글을 보내면 사람이 먼저 읽어보고 싣습니다.
+notice-suspended = { $date }까지는 글을 올릴수 없습니다. 읽는것은 그대로 할수 있습니다.
+notice-sanction-ended = 이제 다시 글을 올릴수 있습니다.
 notice-care = 마당에서 편지가 왔습니다

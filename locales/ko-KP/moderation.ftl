@@ -19,14 +19,6 @@ moderate-cause-report = 누군가 알려줌
 moderate-cause-appeal = 다시 보아달라고 함
 moderate-cause-suggestion = 고칠 점을 알려줌
 moderate-cause-revised = 다시 쓴 글
-moderate-board-work = 일
-moderate-board-home = 집
-moderate-board-health = 건강
-moderate-board-study = 공부
-moderate-board-family = 가족
-moderate-board-mind = 마음
-moderate-board-stories = 이야기
-moderate-board-questions = 질문
 moderate-none = 지금은 기다리는것이 없습니다. 고맙습니다.
 moderate-start = 맨 앞의것부터 보기
 moderate-further = 더 보기
@@ -122,9 +114,6 @@ moderate-keys-list =
     ?: 이 설명
 moderate-keys-off = 빠른건 끄기
 moderate-keys-close = 닫기
-moderate-closed-title = 여기는 들어올수 없습니다
-moderate-closed-text = 글을 돌보는 사람들의 자리입니다. 글에 대해 알리거나 다시 보아달라는 요청은 글에서 바로 할수 있습니다.
-moderate-closed-home = 첫 화면으로
 
 moderate-told-spam = 같은 내용이 되풀이되거나 퍼나른 글로 보여서 싣지 않았습니다. 직접 겪은 일이나 알고싶은것을 다시 써주시면 기꺼이 보겠습니다.
 moderate-told-insult = 누군가 마음을 상할수 있는 말이 있어서 싣지 않았습니다. 성난 까닭은 그대로 쓰고 사람을 두고 한 말만 고쳐서 다시 보내주세요.

@@ -196,4 +196,7 @@ notice-overturned = 다시 보고 글을 실었어요
 notice-upheld = 다시 봤지만 결정은 그대로예요
 notice-answer = 내 답이 도움이 됐대요
 notice-sanction = 글쓰기에 관한 알림이에요
+notice-limited = { $date }까지는 글을 보내면 사람이 먼저 읽어 보고 실어요.
+notice-suspended = { $date }까지는 글을 올릴 수 없어요. 읽는 것은 그대로 할 수 있어요.
+notice-sanction-ended = 이제 다시 글을 올릴 수 있어요.
 notice-care = 마당에서 편지가 왔어요

@@ -18,14 +18,6 @@ moderate-cause-report = 누군가 알려 줌
 moderate-cause-appeal = 다시 봐 달라고 함
 moderate-cause-suggestion = 고칠 점을 알려 줌
 moderate-cause-revised = 다시 쓴 글
-moderate-board-work = 일
-moderate-board-home = 집
-moderate-board-health = 건강
-moderate-board-study = 공부
-moderate-board-family = 가족
-moderate-board-mind = 마음
-moderate-board-stories = 이야기
-moderate-board-questions = 질문
 moderate-none = 지금은 기다리는 것이 없어요. 고마워요.
 moderate-start = 맨 앞의 것부터 보기
 moderate-further = 더 보기
@@ -121,9 +113,6 @@ moderate-keys-list =
     ?: 이 도움말
 moderate-keys-off = 단축키 끄기
 moderate-keys-close = 닫기
-moderate-closed-title = 여기는 들어올 수 없어요
-moderate-closed-text = 글을 돌보는 사람들의 자리예요. 신고나 다시 봐 달라는 요청은 글에서 바로 할 수 있어요.
-moderate-closed-home = 첫 화면으로
 
 moderate-told-spam = 같은 내용이 되풀이되거나 퍼 나른 글로 보여서 싣지 않았어요. 직접 겪은 일이나 궁금한 점으로 다시 써 주시면 기꺼이 볼게요.
 moderate-told-insult = 누군가 다칠 수 있는 말이 있어서 싣지 않았어요. 화가 난 까닭은 그대로 쓰고, 사람을 두고 한 말만 고쳐 다시 보내 주세요.

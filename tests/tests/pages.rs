@@ -178,7 +178,7 @@ async fn search_engines_find_every_page_but_no_results() {
     assert!(app.get("/sitemap.xml").await.body.contains("/sitemap/start</loc>"));
     let sitemap = app.get("/sitemap/start").await;
     assert_eq!(sitemap.header("content-type"), "application/xml; charset=utf-8");
-    assert_eq!(sitemap.body.matches("<url>").count(), (4 + 2) * 4);
+    assert_eq!(sitemap.body.matches("<url>").count(), (5 + 2) * 4);
     assert_eq!(app.get("/sitemap/nonsense").await.status, 404);
     let results = app.get("/ko/search?q=a").await.body;
     assert!(results.contains("name=\"robots\" content=\"noindex\""));

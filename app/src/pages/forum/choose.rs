@@ -35,11 +35,11 @@ fn allowed(
     action: Action,
     thing: &Thing,
     back: &str,
-) -> Result<AccountId, Response> {
+) -> Result<AccountId, Box<Response>> {
     match (reader.actor().may(action, Some(thing)), reader.actor().account()) {
         (Ok(()), Some(me)) => Ok(me),
-        (Ok(()), None) | (Err(Refusal::SignIn), _) => Err(sign_in_then(reader, back)),
-        (Err(refusal), _) => Err(refused(reader, &refusal)),
+        (Ok(()), None) | (Err(Refusal::SignIn), _) => Err(Box::new(sign_in_then(reader, back))),
+        (Err(refusal), _) => Err(Box::new(refused(reader, &refusal))),
     }
 }
 
@@ -61,7 +61,7 @@ pub(crate) async fn react(
         let thing = post.thing(&topic, reader.actor().account());
         let me = match allowed(&reader, Action::React, &thing, &back) {
             Ok(me) => me,
-            Err(led) => return Ok(led),
+            Err(led) => return Ok(*led),
         };
         store::forum::react(&mut tx, me, post.id, kind).await?;
         tx.commit().await?;
@@ -83,7 +83,7 @@ pub(crate) async fn block(
         let thing = post.thing(&topic, reader.actor().account());
         let me = match allowed(&reader, Action::Block, &thing, &back) {
             Ok(me) => me,
-            Err(led) => return Ok(led),
+            Err(led) => return Ok(*led),
         };
         store::forum::block(&mut tx, me, &post, chosen.set != "no", reader.now).await?;
         tx.commit().await?;
@@ -111,7 +111,7 @@ pub(crate) async fn follow(
         let thing = topic.thing(reader.actor().account());
         let me = match allowed(&reader, Action::Follow, &thing, &back) {
             Ok(me) => me,
-            Err(led) => return Ok(led),
+            Err(led) => return Ok(*led),
         };
         store::forum::follow(&mut tx, me, topic.id, set).await?;
         tx.commit().await?;
@@ -132,7 +132,7 @@ pub(crate) async fn answer(
         let back = format!("/topic/{}", topic.id);
         let thing = topic.thing(reader.actor().account());
         if let Err(led) = allowed(&reader, Action::MarkAnswer, &thing, &back) {
-            return Ok(led);
+            return Ok(*led);
         }
         let marked: Option<PostId> = match chosen.post.as_str() {
             "" => None,

@@ -14,7 +14,8 @@ use super::text::ago;
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::i18n::t;
-use crate::parts::{icon, sign_in_then};
+use crate::format;
+use crate::parts::{icon, reason_told, sign_in_then};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -118,7 +119,7 @@ fn item(reader: &Reader, notice: &Received) -> AnyView {
         }
         (None, None) => said.into_any(),
     };
-    let message = message(notice);
+    let message = message(reader, notice);
     let appeal = appeal(reader, notice);
     let new =
         (!notice.read).then(|| view! { <b class="notice-new">{t!(locale, "notice-new")}</b> });
@@ -135,10 +136,40 @@ fn item(reader: &Reader, notice: &Received) -> AnyView {
     .into_any()
 }
 
-/// What a moderator wrote.
-fn message(notice: &Received) -> Option<AnyView> {
-    let written = !notice.detail.is_empty();
-    written.then(|| view! { <p class="notice-detail">{notice.detail.clone()}</p> }.into_any())
+/// What else there is to say: the reason and what a moderator wrote, or until when.
+fn message(reader: &Reader, notice: &Received) -> Option<AnyView> {
+    let paragraph = |text: String| view! { <p class="notice-detail">{text}</p> };
+    let (first, rest) = notice.detail.split_once('\n').unwrap_or((&notice.detail, ""));
+    let told = match notice.kind {
+        Kind::Care => return Some(written(&notice.detail)),
+        Kind::Sanction => sanction(reader, first),
+        _ => reason_told(reader.locale, first),
+    };
+    let added = (!rest.is_empty()).then(|| paragraph(rest.to_owned()));
+    Some(
+        view! {
+            {told.map(paragraph)}
+            {added}
+        }
+        .into_any(),
+    )
+}
+
+/// A letter, in its paragraphs.
+fn written(text: &str) -> AnyView {
+    let paragraphs = text.split("\n\n").map(|text| view! { <p>{text.to_owned()}</p> });
+    view! { <div class="notice-detail">{paragraphs.collect_view()}</div> }.into_any()
+}
+
+/// What 'limited 2026-12-01' means.
+fn sanction(reader: &Reader, detail: &str) -> Option<String> {
+    let (kind, until) = detail.split_once(' ').unwrap_or((detail, ""));
+    let date = || until.parse().ok().map(|date| format::date(reader.locale, date));
+    match kind {
+        "limited" => Some(t!(reader.locale, "notice-limited", date = date()?)),
+        "suspended" => Some(t!(reader.locale, "notice-suspended", date = date()?)),
+        _ => Some(t!(reader.locale, "notice-sanction-ended")),
+    }
 }
 
 /// The way to another moderator, where somebody said no.

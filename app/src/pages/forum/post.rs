@@ -10,7 +10,7 @@ use super::tag;
 use super::text::{ago, first_line, post_html};
 use super::topic::Shown;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::{icon, reason_told};
 use crate::reader::Reader;
 
 /// A post in its place.
@@ -136,9 +136,11 @@ fn state_of(reader: &Reader, shown: &Shown, post: &Post) -> Option<AnyView> {
         }
         _ => return None,
     };
-    let decision = shown.decisions.get(&post.id).map(|(case, _, message)| {
+    let decision = shown.decisions.get(&post.id).map(|(case, reason, message)| {
+        let reason = reason_told(locale, reason).map(|told| view! { <p>{told}</p> });
         let message = (!message.is_empty()).then(|| view! { <p>{message.clone()}</p> });
         view! {
+            {reason}
             {message}
             <p class="post-ways">
                 <a class="button" href=reader.href(&format!("/post/{}/edit", post.id))>

@@ -27,12 +27,12 @@ pub(super) async fn enter(
 ) -> Result<(Filed, AccountId), Response> {
     // Who may see no case at all learns nothing about which there are.
     if let Err(refusal) = gate::enter(reader, Action::SeeQueue) {
-        return Err(gate::refused(reader, &refusal));
+        return Err(crate::parts::refused(reader, &refusal));
     }
     let filed = read(tx, id).await.map_err(|error| respond(reader, Err(error)))?;
     match gate::may_decide(reader, &filed) {
         Ok(me) => Ok((filed, me)),
-        Err(refusal) => Err(gate::refused(reader, &refusal)),
+        Err(refusal) => Err(crate::parts::refused(reader, &refusal)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, text_area};
+use crate::parts::{icon, reason_told, text_area};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -40,7 +40,7 @@ pub(super) async fn show(
     Path(id): Path<String>,
 ) -> Response {
     let Some(me) = reader.actor().account() else {
-        return gate::refused(&reader, &Refusal::SignIn);
+        return crate::parts::refused(&reader, &Refusal::SignIn);
     };
     let shown = async {
         let mut tx = state.store.read().await?;
@@ -63,7 +63,7 @@ pub(super) async fn send(
     Form(sent): Form<Sent>,
 ) -> Response {
     let Some(me) = reader.actor().account() else {
-        return gate::refused(&reader, &Refusal::SignIn);
+        return crate::parts::refused(&reader, &Refusal::SignIn);
     };
     let done = async {
         let mut tx = state.store.write().await?;
@@ -110,7 +110,10 @@ fn render(reader: &Reader, filed: &Filed, below: &Below) -> Response {
             <blockquote>{text::written(&post.body)}</blockquote>
         }
     });
-    let reason = filed.reason.map(|reason| view! { <p>{text::reason_told(locale, reason)}</p> });
+    let reason = filed
+        .reason
+        .and_then(|reason| reason_told(locale, reason.as_str()))
+        .map(|told| view! { <p>{told}</p> });
     let message = (!filed.message.is_empty()).then(|| text::written(&filed.message));
     page(status, reader, &Head::unlisted(title.clone()), || {
         view! {

@@ -35,7 +35,7 @@ pub(super) async fn show(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response {
     if let Err(refusal) = gate::enter(&reader, Action::SeeAudit) {
-        return gate::refused(&reader, &refusal);
+        return crate::parts::refused(&reader, &refusal);
     }
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let shown = async {

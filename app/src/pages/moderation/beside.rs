@@ -100,7 +100,7 @@ pub(super) async fn sanction(
         let (filed, me) = entered!(&mut tx, &reader, &id);
         let thing = gate::thing(&filed, me);
         if let Err(refusal) = reader.actor().may(Action::Sanction, Some(&thing)) {
-            return Ok(gate::refused(&reader, &refusal));
+            return Ok(crate::parts::refused(&reader, &refusal));
         }
         let standing = standing(&reader, &sent.sanction).ok_or(PageError::BadRequest)?;
         moderation::sanction(&mut tx, filed.id, me, standing, reader.now).await?;

@@ -26,7 +26,7 @@ pub(super) struct Sent {
 
 pub(super) async fn show(State(state): State<AppState>, reader: Reader) -> Response {
     if let Err(refusal) = gate::enter(&reader, Action::SetBoard) {
-        return gate::refused(&reader, &refusal);
+        return crate::parts::refused(&reader, &refusal);
     }
     let shown = async {
         let mut tx = state.store.read().await?;
@@ -46,7 +46,7 @@ pub(super) async fn change(
 ) -> Response {
     let me = match gate::enter(&reader, Action::SetBoard) {
         Ok(me) => me,
-        Err(refusal) => return gate::refused(&reader, &refusal),
+        Err(refusal) => return crate::parts::refused(&reader, &refusal),
     };
     let changed = async {
         let board = Board::named(&sent.board).ok_or(PageError::BadRequest)?;

@@ -75,14 +75,14 @@ pub(super) async fn show(
 ) -> Response {
     let said = said.map(|Query(said)| said).unwrap_or_default();
     if let Err(refusal) = gate::enter(&reader, domain::policy::Action::SeeQueue) {
-        return gate::refused(&reader, &refusal);
+        return crate::parts::refused(&reader, &refusal);
     }
     let shown = async {
         let mut tx = state.store.read().await?;
         let filed = read(&mut tx, &id).await?;
         let me = match gate::may_decide(&reader, &filed) {
             Ok(me) => me,
-            Err(refusal) => return Ok(gate::refused(&reader, &refusal)),
+            Err(refusal) => return Ok(crate::parts::refused(&reader, &refusal)),
         };
         let screen = screen(&mut tx, filed, me).await?;
         Ok::<_, PageError>(render(StatusCode::OK, &reader, &screen, &said, &Failed::default()))

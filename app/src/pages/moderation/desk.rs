@@ -63,7 +63,7 @@ pub(super) async fn desk(
 ) -> Response {
     let me = match gate::enter(&reader, Action::SeeQueue) {
         Ok(me) => me,
-        Err(refusal) => return gate::refused(&reader, &refusal),
+        Err(refusal) => return crate::parts::refused(&reader, &refusal),
     };
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let scope = Scope::of(reader.actor());
@@ -86,7 +86,7 @@ pub(super) async fn next(
 ) -> Response {
     let me = match gate::enter(&reader, Action::SeeQueue) {
         Ok(me) => me,
-        Err(refusal) => return gate::refused(&reader, &refusal),
+        Err(refusal) => return crate::parts::refused(&reader, &refusal),
     };
     let scope = Scope::of(reader.actor());
     let taken = async {

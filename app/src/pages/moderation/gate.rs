@@ -1,18 +1,11 @@
 //! Who comes in.
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
 use domain::forum::{Board, Language, PostState};
 use domain::id::AccountId;
 use domain::moderation::Lane;
 use domain::policy::{Action, Refusal, Thing};
-use leptos::prelude::*;
 use store::moderation::{Filed, Subject};
 
-use crate::document::{Head, page};
-use crate::format;
-use crate::i18n::t;
-use crate::parts::icon;
 use crate::reader::Reader;
 
 /// Whoever may do what is about no post, by their account.
@@ -49,34 +42,4 @@ pub(super) fn thing(filed: &Filed, me: AccountId) -> Thing {
         board: filed.board.unwrap_or(Board::Questions),
         language: filed.language.unwrap_or(Language::Ko),
     }
-}
-
-/// What who is refused sees: the way to sign in where that helps, or why not.
-pub(super) fn refused(reader: &Reader, refusal: &Refusal) -> Response {
-    let way = match refusal {
-        Refusal::SignIn => "/sign-in",
-        Refusal::SecondFactor => "/sign-in/second",
-        Refusal::Suspended { .. } | Refusal::Forbidden => return closed(reader),
-    };
-    let to = format!("{way}?to={}", format::encode(&reader.here));
-    Redirect::to(&reader.href(&to)).into_response()
-}
-
-fn closed(reader: &Reader) -> Response {
-    let locale = reader.locale;
-    let title = t!(locale, "moderate-closed-title");
-    page(StatusCode::FORBIDDEN, reader, &Head::unlisted(title.clone()), || {
-        view! {
-            <section class="answer">
-                {icon(&reader.site, "info")}
-                <h1>{title}</h1>
-                <p>{t!(locale, "moderate-closed-text")}</p>
-                <p>
-                    <a class="button" href=reader.href("")>
-                        {t!(locale, "moderate-closed-home")}
-                    </a>
-                </p>
-            </section>
-        }
-    })
 }

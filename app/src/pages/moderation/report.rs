@@ -53,7 +53,7 @@ pub(super) async fn show(
         let about = post_about(&mut state.store.read().await?, id).await?;
         let about = about.ok_or(PageError::NotFound)?;
         if let Err(refusal) = may(&reader, &about)? {
-            return Ok(gate::refused(&reader, &refusal));
+            return Ok(crate::parts::refused(&reader, &refusal));
         }
         Ok::<_, PageError>(form(&reader, id, &about, &Sent::default(), None))
     };
@@ -72,7 +72,7 @@ pub(super) async fn send(
         let mut tx = state.store.write().await?;
         let about = post_about(&mut tx, id).await?.ok_or(PageError::NotFound)?;
         if let Err(refusal) = may(&reader, &about)? {
-            return Ok(gate::refused(&reader, &refusal));
+            return Ok(crate::parts::refused(&reader, &refusal));
         }
         let Some(reason) = ReportReason::named(&sent.reason) else {
             let error = t!(locale, "report-error-reason");

@@ -73,7 +73,7 @@ struct Answer {
 
 pub(super) async fn show(State(state): State<AppState>, reader: Reader) -> Response {
     if let Err(refusal) = gate::enter(&reader, Action::SetWordRules) {
-        return gate::refused(&reader, &refusal);
+        return crate::parts::refused(&reader, &refusal);
     }
     let shown = async {
         let rules = rules(&mut state.store.read().await?).await?;
@@ -89,7 +89,7 @@ pub(super) async fn change(
 ) -> Response {
     let me = match gate::enter(&reader, Action::SetWordRules) {
         Ok(me) => me,
-        Err(refusal) => return gate::refused(&reader, &refusal),
+        Err(refusal) => return crate::parts::refused(&reader, &refusal),
     };
     let (locale, now) = (reader.locale, reader.now);
     let changed = async {

@@ -16,17 +16,12 @@ pub(super) fn written(text: &str) -> AnyView {
 
 /// The name of a board.
 pub(super) fn board(locale: Locale, board: Board) -> String {
-    t!(locale, &format!("moderate-board-{board}"))
+    t!(locale, &format!("board-{board}"))
 }
 
 /// A reason in a few words, for a choice.
 pub(super) fn reason(locale: Locale, reason: Reason) -> String {
     t!(locale, &format!("moderate-reason-{reason}"))
-}
-
-/// A reason for the author: what was wrong, and what they can do.
-pub(super) fn reason_told(locale: Locale, reason: Reason) -> String {
-    t!(locale, &format!("moderate-told-{reason}"))
 }
 
 /// What a form says was wrong with it.

@@ -210,7 +210,10 @@ async fn say(
         topic: Some(post.topic),
         post: Some(post.id),
         case: Some(filed.id),
-        detail: filed.reason.map_or_else(String::new, |reason| reason.as_str().into()),
+        detail: filed.reason.map_or_else(String::new, |reason| match filed.message.as_str() {
+            "" => reason.as_str().into(),
+            message => format!("{reason}\n{message}"),
+        }),
     };
     tell(tx, author, &notice, now).await
 }
