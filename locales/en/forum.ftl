@@ -178,7 +178,6 @@ history-title = Earlier texts
 history-held = waiting
 history-published = was shown
 history-rejected = was not shown
-forum-refused = This is not possible
 
 ## For somebody who wrote that they cannot go on
 care-title = It has been very hard for you

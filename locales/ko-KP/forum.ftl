@@ -172,7 +172,6 @@ history-title = 고친 기록
 history-held = 확인을 기다립니다
 history-published = 실린 글
 history-rejected = 싣지 못한 글
-forum-refused = 이것은 할수 없습니다
 
 ## For somebody who wrote that they cannot go on
 care-title = 많이 힘드셨습니다

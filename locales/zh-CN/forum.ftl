@@ -172,7 +172,6 @@ history-title = 修改记录
 history-held = 正在等
 history-published = 登出来的内容
 history-rejected = 没有登的内容
-forum-refused = 这件事不能做
 
 ## For somebody who wrote that they cannot go on
 care-title = 您一定很难受

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use store::moderation::{AppealRefused, Filed, appeal};
 
-use super::{case, gate, text};
+use super::{case, text};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;

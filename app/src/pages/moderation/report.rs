@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use store::moderation::{PostAbout, Reported, post_about, report};
 
-use super::{gate, text};
+use super::text;
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
