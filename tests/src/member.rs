@@ -50,6 +50,16 @@ impl TestApp {
 }
 
 impl Member {
+    /// The same person on another device, where they showed their passphrase alone.
+    pub async fn without_second_factor(&self, app: &TestApp) -> Self {
+        let store = app.store().await;
+        let mut tx = store.write().await.unwrap();
+        let token = session::begin(&mut tx, self.id, false, Clock::System.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+        Self { id: self.id, handle: self.handle.clone(), token }
+    }
+
     /// A request of theirs, to be filled in and sent with [`TestApp::send`].
     pub fn request(&self, app: &TestApp, method: &str, path: &str) -> RequestBuilder {
         let cookie = format!("madang-session={}", self.token.as_str());
