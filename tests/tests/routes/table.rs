@@ -101,6 +101,7 @@ pub(super) const TABLE: &[Line] = &[
     post("/ko/moderate/case/{id}/note", "O", Else::Led),
     post("/ko/moderate/case/{id}/care", "O", Else::Led),
     post("/ko/moderate/case/{id}/sanction", "O", Else::Led),
+    get("/ko/moderate/counts", "EODX", Else::Led),
     post("/ko/moderate/next", "EODX", Else::Led),
     get("/ko/moderate/rules", "EOX", Else::Led),
     post("/ko/moderate/rules", "EOX", Else::Led),
