@@ -5,12 +5,11 @@ use std::time::Duration;
 use domain::account::Grant;
 use domain::forum::Board;
 use domain::id::CaseId;
-use domain::moderation::UNDO;
-use domain::time::Clock;
 use reqwest::RequestBuilder;
 use tests::{Answer, Member, TestApp, form_number};
 
 use crate::forum::known;
+use crate::moderation::apply_due;
 
 /// Words that occur nowhere else: in the title, the tag, the content note and the text.
 const WORDS: [&str; 4] = ["별무리나루", "꽃샘터울", "먹구름재", "이슬바람골"];
@@ -243,12 +242,7 @@ async fn decide(app: &TestApp, by: &Member, decision: &str, reason: &str) {
         let done = by.post(app, &format!("{path}/decide"), &form).await;
         assert!(done.header("location").contains("undo="), "{decision}: {}", done.body);
     }
-    let store = app.store().await;
-    let mut tx = store.write().await.unwrap();
-    let due = Clock::System.now() + UNDO;
-    assert_eq!(store::moderation::apply_due(&mut tx, due, 10).await.unwrap(), 2);
-    tx.commit().await.unwrap();
-    store.close().await;
+    apply_due(app, 2).await;
 }
 
 /// The author asks that somebody else looks again, and that one shows both posts.

@@ -4,6 +4,8 @@
 mod account;
 mod account_factors;
 mod api;
+mod appeal;
+mod desk;
 mod explained;
 mod feedback;
 mod forum;

@@ -44,6 +44,16 @@ async fn held(app: &TestApp, author: &Member) -> (PostId, CaseId) {
     (sent.post, case)
 }
 
+/// Lets so many decisions take effect, as when the time to undo them is over.
+pub(crate) async fn apply_due(app: &TestApp, expected: usize) {
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
+    let due = Clock::System.now() + domain::moderation::UNDO;
+    assert_eq!(store::moderation::apply_due(&mut tx, due, 10).await.unwrap(), expected);
+    tx.commit().await.unwrap();
+    store.close().await;
+}
+
 /// The case about a post that waits.
 pub(crate) async fn case_of(app: &TestApp, post: &str) -> CaseId {
     let store = app.store().await;
