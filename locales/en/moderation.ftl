@@ -32,6 +32,7 @@ moderate-claim = I will look at it
 moderate-next = Next one
 moderate-skip = Skip
 moderate-open-text = Open the text
+moderate-open-shown = Open the text that is shown now
 moderate-redacted = The text has been deleted. What was decided and why remains.
 moderate-appeal-words = What the author says
 moderate-suggestion-about = See what this is about

@@ -33,11 +33,16 @@ impl TestApp {
 
     /// Somebody with these roles who has just signed in with both factors.
     pub async fn member_with(&self, handle: &str, grants: &[Grant]) -> Member {
+        self.member_in(Locale::KoKr, handle, grants).await
+    }
+
+    /// The same, written to in this language.
+    pub async fn member_in(&self, locale: Locale, handle: &str, grants: &[Grant]) -> Member {
         let store = self.store().await;
         let mut tx = store.write().await.unwrap();
         let now = Clock::System.now();
         let name = Handle::parse(handle).unwrap();
-        let id = account::create(&mut tx, &name, "-", Locale::KoKr, now).await.unwrap();
+        let id = account::create(&mut tx, &name, "-", locale, now).await.unwrap();
         let id = id.unwrap_or_else(|| panic!("{handle} is taken"));
         for grant in grants {
             account::grant(&mut tx, id, *grant).await.unwrap();
@@ -50,6 +55,16 @@ impl TestApp {
 }
 
 impl Member {
+    /// The same person on another device, where they showed their passphrase alone.
+    pub async fn without_second_factor(&self, app: &TestApp) -> Self {
+        let store = app.store().await;
+        let mut tx = store.write().await.unwrap();
+        let token = session::begin(&mut tx, self.id, false, Clock::System.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+        Self { id: self.id, handle: self.handle.clone(), token }
+    }
+
     /// A request of theirs, to be filled in and sent with [`TestApp::send`].
     pub fn request(&self, app: &TestApp, method: &str, path: &str) -> RequestBuilder {
         app.request(method, path).header(header::COOKIE, self.cookie())

@@ -44,6 +44,46 @@ async fn held(app: &TestApp, author: &Member) -> (PostId, CaseId) {
     (sent.post, case)
 }
 
+/// Lets so many decisions take effect, as when the time to undo them is over.
+pub(crate) async fn apply_due(app: &TestApp, expected: usize) {
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
+    let due = Clock::System.now() + domain::moderation::UNDO;
+    assert_eq!(store::moderation::apply_due(&mut tx, due, 10).await.unwrap(), expected);
+    tx.commit().await.unwrap();
+    store.close().await;
+}
+
+/// The case about a post that waits.
+pub(crate) async fn case_of(app: &TestApp, post: &str) -> CaseId {
+    let store = app.store().await;
+    let mut tx = store.read().await.unwrap();
+    let (me, scope) = (AccountId::new(Clock::System.now()), whole_scope());
+    let first = store::moderation::Place::first();
+    let now = Clock::System.now();
+    let found = store::moderation::queue(&mut tx, me, &scope, None, &first, 100, now).await;
+    let mut case = None;
+    for waiting in found.unwrap() {
+        let filed = store::moderation::case(&mut tx, waiting.id).await.unwrap().unwrap();
+        if filed.post.is_some_and(|about| about.id.to_string() == post) {
+            case = Some(waiting.id);
+        }
+    }
+    drop(tx);
+    store.close().await;
+    case.unwrap()
+}
+
+fn whole_scope() -> domain::moderation::Scope {
+    let strong = domain::policy::Actor::Member {
+        id: AccountId::new(Clock::System.now()),
+        standing: domain::account::Standing::Active,
+        grants: vec![MODERATOR],
+        strong: true,
+    };
+    domain::moderation::Scope::of(&strong)
+}
+
 async fn state(app: &TestApp, case: CaseId) -> (String, bool) {
     let store = app.store().await;
     let mut tx = store.read().await.unwrap();
@@ -218,7 +258,7 @@ async fn a_rejected_author_reads_why_and_appeals_once() {
     assert!(other.get(&app, "/ko/moderate").await.body.contains("/ko/moderate/case/"));
 }
 
-async fn reject(app: &TestApp, case: CaseId, by: AccountId) {
+pub(crate) async fn reject(app: &TestApp, case: CaseId, by: AccountId) {
     use domain::moderation::{Decision, Reason, Seen, UNDO};
     let store = app.store().await;
     let mut tx = store.write().await.unwrap();

@@ -18,15 +18,20 @@ pub struct DeskWords {
 
 /// Presses the buttons of the page: j and k on and back, o opens the text, a says yes, r goes
 /// to the reason, e edits, u undoes, and ? shows this. Without script the buttons are there.
+///
+/// Where the counts of the lanes are shown, it asks for them while the page is looked at.
 #[island]
 pub fn DeskKeys(
     /// What is said about them.
     words: DeskWords,
+    /// Where the counts are to be had, as `{"LANE": NUMBER}`; empty where none are shown.
+    counts: String,
 ) -> impl IntoView {
     let shown = RwSignal::new(false);
     let off = RwSignal::new(false);
     #[cfg(feature = "hydrate")]
     listen(shown, off);
+    follow(counts);
     let lines = words.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <div class="desk-keys">
@@ -50,6 +55,40 @@ pub fn DeskKeys(
         </div>
     }
 }
+
+/// Keeps the counts up to date. A failed request changes nothing: the next one comes.
+#[cfg(feature = "hydrate")]
+fn follow(source: String) {
+    use std::collections::BTreeMap;
+
+    const PAUSE: std::time::Duration = std::time::Duration::from_secs(20);
+
+    fn show(lane: &str, count: i64) {
+        if let Some(element) = document().get_element_by_id(&format!("desk-count-{lane}")) {
+            element.set_text_content(Some(&count.to_string()));
+        }
+    }
+
+    if source.is_empty() {
+        return;
+    }
+    leptos::task::spawn_local(async move {
+        loop {
+            gloo_timers::future::sleep(PAUSE).await;
+            if document().hidden() {
+                continue;
+            }
+            let Ok(answer) = gloo_net::http::Request::get(&source).send().await else { continue };
+            let Ok(counts) = answer.json::<BTreeMap<String, i64>>().await else { continue };
+            show("all", counts.values().sum());
+            counts.iter().for_each(|(lane, count)| show(lane, *count));
+        }
+    });
+}
+
+/// On the server nothing is waited for.
+#[cfg(not(feature = "hydrate"))]
+fn follow(_: String) {}
 
 /// What a key presses, or where it goes.
 #[cfg(feature = "hydrate")]

@@ -11,6 +11,8 @@ mod forms;
 mod gate;
 mod report;
 mod rules;
+mod screen;
+mod sent;
 mod text;
 mod transparency;
 
@@ -23,6 +25,7 @@ use crate::state::AppState;
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
         .route("/moderate", get(desk::desk))
+        .route("/moderate/counts", get(desk::waiting))
         .route("/moderate/next", post(desk::next))
         .route("/moderate/case/{id}", get(case::show))
         .route("/moderate/case/{id}/claim", post(act::claim))

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use domain::id::{AccountId, TopicId};
@@ -78,7 +78,9 @@ impl Watch {
                 }
             }
         };
-        Sse::new(events).keep_alive(KeepAlive::new().interval(PULSE)).into_response()
+        let told = Sse::new(events).keep_alive(KeepAlive::new().interval(PULSE));
+        // Without this axum says no more than that it has to be asked for again.
+        ([(header::CACHE_CONTROL, "private, no-store")], told).into_response()
     }
 
     async fn look(&self) -> Result<(i64, Option<domain::id::PostId>), store::StoreError> {

@@ -3,19 +3,17 @@
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::forum::{Body, TextError};
 use domain::id::AccountId;
-use domain::moderation::{Choice, Decision, Reason, Refused, Scope, Seen};
+use domain::moderation::{Refused, Scope, Seen};
 use domain::policy::Action;
-use domain::suggestion::{SuggestionError, SuggestionText};
-use serde::Deserialize;
 use store::Tx;
 use store::moderation::{self, Filed, Place, take_next};
 
-use super::case::{Failed, again, read, screen};
+use super::case::again;
 use super::gate;
+use super::screen::{read, screen};
+use super::sent::{Failed, Sent};
 use crate::error::{PageError, respond};
-use crate::i18n::t;
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -140,72 +138,6 @@ fn on_to(reader: &Reader, next: Option<String>, undo: Option<&Filed>) -> Respons
     Redirect::to(&reader.href(&format!("{path}{undo}"))).into_response()
 }
 
-/// What the form of a decision sends.
-#[derive(Deserialize)]
-pub(super) struct Sent {
-    version: i64,
-    revision: i64,
-    #[serde(default)]
-    decision: String,
-    #[serde(default)]
-    reason: String,
-    #[serde(default)]
-    message: String,
-    #[serde(default)]
-    edited: String,
-}
-
-impl Sent {
-    /// The decision with its message, or what is wrong about it; `None`: no form of ours.
-    fn read(&self, reader: &Reader) -> Option<Result<(Decision, String), Failed>> {
-        let locale = reader.locale;
-        let choice = Choice::named(&self.decision)?;
-        let failed = |error: String, edited: Option<String>| {
-            Some(Err(Failed { error: Some(error), message: self.message.clone(), edited }))
-        };
-        let message = match SuggestionText::parse(&self.message) {
-            Ok(text) => text.as_str().to_owned(),
-            Err(SuggestionError::Empty) => String::new(),
-            Err(SuggestionError::TooLong) => {
-                return failed(t!(locale, "moderate-error-long"), None);
-            }
-            Err(SuggestionError::RegistrationNumber) => {
-                return failed(t!(locale, "moderate-error-number"), None);
-            }
-        };
-        let decision = match (choice, Reason::named(&self.reason)) {
-            (Choice::Reject | Choice::Hide, None) => {
-                return failed(t!(locale, "moderate-error-reason"), None);
-            }
-            (Choice::Reject | Choice::Hide, Some(Reason::Other)) if message.is_empty() => {
-                return failed(t!(locale, "moderate-error-other"), None);
-            }
-            (Choice::Reject, Some(reason)) => Decision::Reject(reason),
-            (Choice::Hide, Some(reason)) => Decision::Hide(reason),
-            (Choice::Edit, _) => match Body::parse(&self.edited) {
-                Ok(body) => Decision::Edit(body),
-                Err(error) => {
-                    let said = match error {
-                        TextError::RegistrationNumber => t!(locale, "moderate-error-number"),
-                        TextError::TooLong(_) | TextError::TooManyTags => {
-                            t!(locale, "moderate-error-long")
-                        }
-                        TextError::Empty => t!(locale, "moderate-error-empty"),
-                    };
-                    return failed(said, Some(self.edited.clone()));
-                }
-            },
-            (Choice::Publish, _) => Decision::Publish,
-            (Choice::Keep, _) => Decision::Keep,
-            (Choice::Accept, _) => Decision::Accept,
-            (Choice::Dismiss, _) => Decision::Dismiss,
-            (Choice::Uphold, _) => Decision::Uphold,
-            (Choice::Overturn, _) => Decision::Overturn,
-        };
-        Some(Ok((decision, message)))
-    }
-}
-
 pub(super) async fn decide(
     State(state): State<AppState>,
     reader: Reader,
@@ -217,9 +149,9 @@ pub(super) async fn decide(
         let (filed, me) = entered!(&mut tx, &reader, &id);
         let (decision, message) = match sent.read(&reader).ok_or(PageError::BadRequest)? {
             Ok(read) => read,
-            Err(failed) => {
-                let screen = screen(&mut tx, filed, me).await?;
-                return Ok(again(&reader, &screen, &failed));
+            Err(wrong) => {
+                let screen = screen(&mut tx, &reader, filed, me).await?;
+                return Ok(again(&reader, &screen, &Failed { wrong: Some(wrong), sent }));
             }
         };
         let seen = Seen { version: sent.version, revision: sent.revision };

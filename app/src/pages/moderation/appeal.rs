@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use store::moderation::{AppealRefused, Filed, appeal};
 
-use super::{case, text};
+use super::{screen, text};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
@@ -44,7 +44,7 @@ pub(super) async fn show(
     };
     let shown = async {
         let mut tx = state.store.read().await?;
-        let filed = case::read(&mut tx, &id).await?;
+        let filed = screen::read(&mut tx, &id).await?;
         let below = match appeal(&mut tx, &filed, me, None, reader.now).await? {
             None => Below::Form { typed: String::new(), error: None },
             // Of a case that is not theirs nobody learns that it is there.
@@ -67,7 +67,7 @@ pub(super) async fn send(
     };
     let done = async {
         let mut tx = state.store.write().await?;
-        let filed = case::read(&mut tx, &id).await?;
+        let filed = screen::read(&mut tx, &id).await?;
         let words = SuggestionText::parse(&sent.text);
         let refused = appeal(&mut tx, &filed, me, words.as_ref().ok(), reader.now).await?;
         let below = match (refused, words) {

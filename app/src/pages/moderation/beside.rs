@@ -5,52 +5,34 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::account::Standing;
 use domain::policy::Action;
-use domain::suggestion::{SuggestionError, SuggestionText};
 use jiff::SignedDuration;
 use serde::Deserialize;
 use store::moderation;
 
 use super::act::{entered, to};
-use super::case::{Failed, again, screen};
+use super::case::again;
 use super::forms::SANCTION_DAYS;
 use super::gate;
+use super::screen::screen;
+use super::sent::{Failed, Part, Sent, words};
 use crate::error::{PageError, respond};
-use crate::i18n::t;
 use crate::reader::Reader;
 use crate::state::AppState;
-
-/// A text that belongs to a case.
-#[derive(Deserialize)]
-pub(super) struct Words {
-    #[serde(default)]
-    text: String,
-}
-
-/// The text, or the page again with what is wrong about it.
-fn words(reader: &Reader, typed: &str) -> Result<SuggestionText, Failed> {
-    SuggestionText::parse(typed).map_err(|error| {
-        let error = match error {
-            SuggestionError::Empty => t!(reader.locale, "moderate-error-empty"),
-            SuggestionError::TooLong => t!(reader.locale, "moderate-error-long"),
-            SuggestionError::RegistrationNumber => t!(reader.locale, "moderate-error-number"),
-        };
-        Failed { error: Some(error), message: typed.into(), edited: None }
-    })
-}
 
 pub(super) async fn note(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<String>,
-    Form(sent): Form<Words>,
+    Form(sent): Form<Sent>,
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
         let (filed, me) = entered!(&mut tx, &reader, &id);
-        let text = match words(&reader, &sent.text) {
+        let text = match words(&reader, &sent.note) {
             Ok(text) => text,
-            Err(failed) => {
-                return Ok(again(&reader, &screen(&mut tx, filed, me).await?, &failed));
+            Err(said) => {
+                let failed = Failed { wrong: Some((Part::Note, said)), sent };
+                return Ok(again(&reader, &screen(&mut tx, &reader, filed, me).await?, &failed));
             }
         };
         moderation::note(&mut tx, filed.id, me, &text, reader.now).await?;
@@ -65,15 +47,16 @@ pub(super) async fn care(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<String>,
-    Form(sent): Form<Words>,
+    Form(sent): Form<Sent>,
 ) -> Response {
     let done = async {
         let mut tx = state.store.write().await?;
         let (filed, me) = entered!(&mut tx, &reader, &id);
-        let text = match words(&reader, &sent.text) {
+        let text = match words(&reader, sent.care.as_deref().unwrap_or_default()) {
             Ok(text) => text,
-            Err(failed) => {
-                return Ok(again(&reader, &screen(&mut tx, filed, me).await?, &failed));
+            Err(said) => {
+                let failed = Failed { wrong: Some((Part::Care, said)), sent };
+                return Ok(again(&reader, &screen(&mut tx, &reader, filed, me).await?, &failed));
             }
         };
         moderation::care(&mut tx, &filed, me, &text, reader.now).await?;

@@ -4,21 +4,21 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::id::{AccountId, CaseId};
 use domain::moderation::State as Stands;
 use domain::time::in_seoul;
 use jiff::Timestamp;
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::Tx;
-use store::moderation::{self, Filed, History, Note, Report};
+use store::forum::Revision;
+use store::moderation::{Filed, History, Note, Report, Waiting};
 
-use super::{forms, gate, text};
+use super::screen::{Screen, read, screen};
+use super::sent::Failed;
+use super::{desk, forms, gate, text};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::islands::DeskKeys;
 use crate::parts::icon;
 use crate::reader::Reader;
 use crate::state::AppState;
@@ -32,39 +32,6 @@ pub(super) struct Said {
     /// `changed`, `late`, `noted`, `cared`, `sanctioned` or `barred`.
     #[serde(default)]
     said: String,
-}
-
-/// A case with everything beside it.
-pub(super) struct Screen {
-    pub(super) filed: Filed,
-    pub(super) me: AccountId,
-    history: History,
-    notes: Vec<Note>,
-    reports: Vec<Report>,
-}
-
-/// What came back with an error: the sentence, and what was typed.
-#[derive(Default)]
-pub(super) struct Failed {
-    pub(super) error: Option<String>,
-    pub(super) message: String,
-    pub(super) edited: Option<String>,
-}
-
-pub(super) async fn read(tx: &mut Tx, id: &str) -> Result<Filed, PageError> {
-    let id: CaseId = id.parse().map_err(|_| PageError::NotFound)?;
-    moderation::case(tx, id).await?.ok_or(PageError::NotFound)
-}
-
-/// Reads what stands beside a case.
-pub(super) async fn screen(tx: &mut Tx, filed: Filed, me: AccountId) -> Result<Screen, PageError> {
-    Ok(Screen {
-        history: moderation::history(tx, filed.author).await?,
-        notes: moderation::notes(tx, filed.id).await?,
-        reports: moderation::reports(tx, filed.id).await?,
-        filed,
-        me,
-    })
 }
 
 pub(super) async fn show(
@@ -84,7 +51,7 @@ pub(super) async fn show(
             Ok(me) => me,
             Err(refusal) => return Ok(crate::parts::refused(&reader, &refusal)),
         };
-        let screen = screen(&mut tx, filed, me).await?;
+        let screen = screen(&mut tx, &reader, filed, me).await?;
         Ok::<_, PageError>(render(StatusCode::OK, &reader, &screen, &said, &Failed::default()))
     };
     respond(&reader, shown.await)
@@ -115,18 +82,49 @@ fn render(
                     {icon(&reader.site, "chevron-left")} {t!(locale, "moderate-title")}
                 </a>
             </p>
-            <h1>{title}</h1>
-            {facts(reader, filed)}
-            {standing(reader, screen)}
-            {content(reader, filed)}
-            {reports(reader, &screen.reports)}
-            {history(reader, &screen.history, filed)}
-            {mine.then(|| forms::decide(reader, filed, failed))}
-            {mine.then(|| forms::beside(reader, filed))}
-            {notes(reader, &screen.notes)}
-            {mine.then(|| view! { <DeskKeys words=forms::key_words(locale) /> })}
+            <div class="desk">
+                {aside(reader, screen)}
+                <div>
+                    <h1>{title}</h1>
+                    {facts(reader, filed)}
+                    {standing(reader, screen)}
+                    <div class="desk-texts">
+                        {content(reader, filed)}
+                        {screen.shown.as_ref().map(|text| published(reader, text))}
+                    </div>
+                    {reports(reader, &screen.reports)}
+                    {history(reader, &screen.history, filed)}
+                    {mine.then(|| forms::decide(reader, filed, failed))}
+                    {mine.then(|| forms::beside(reader, screen, failed))}
+                    {notes(reader, &screen.notes)}
+                    {mine.then(|| forms::keys(locale, None))}
+                </div>
+            </div>
         }
     })
+}
+
+/// What else waits, where the screen has room for it.
+fn aside(reader: &Reader, screen: &Screen) -> AnyView {
+    let line = |one: &Waiting| desk::line(reader, one, Some(screen.filed.id));
+    view! {
+        <nav class="desk-list" aria-label=t!(reader.locale, "moderate-title")>
+            <ol class="queue">{screen.waiting.iter().map(line).collect_view()}</ol>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The text that others see at present, covered like the other one.
+fn published(reader: &Reader, text: &Revision) -> AnyView {
+    let title = (!text.title.is_empty()).then(|| view! { <h2>{text.title.clone()}</h2> });
+    view! {
+        <details class="covered" id="desk-shown">
+            <summary>{t!(reader.locale, "moderate-open-shown")}</summary>
+            <div class="covered-text">{title} {text::written(&text.body)}</div>
+        </details>
+    }
+    .into_any()
 }
 
 /// What has just been said or done, in a sentence.

@@ -1,10 +1,13 @@
 //! The queue.
 
-use axum::Form;
+use std::collections::BTreeMap;
+
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Form, Json};
+use domain::id::CaseId;
 use domain::moderation::{Lane, Scope};
 use domain::policy::Action;
 use domain::time::in_seoul;
@@ -78,6 +81,22 @@ pub(super) async fn desk(
     respond(&reader, shown.await)
 }
 
+/// What waits, for a page that is open: `{"crisis":0,…}`.
+pub(super) async fn waiting(State(state): State<AppState>, reader: Reader) -> Response {
+    let me = match gate::enter(&reader, Action::SeeQueue) {
+        Ok(me) => me,
+        Err(refusal) => return crate::parts::refused(&reader, &refusal),
+    };
+    let read = async {
+        let mut tx = state.store.read().await?;
+        let counts = counts(&mut tx, me, &Scope::of(reader.actor())).await?;
+        let counts: BTreeMap<_, _> =
+            counts.into_iter().map(|(lane, count)| (lane.as_str(), count)).collect();
+        Ok::<_, PageError>(Json(counts).into_response())
+    };
+    respond(&reader, read.await)
+}
+
 /// Takes on the next case of a lane.
 pub(super) async fn next(
     State(state): State<AppState>,
@@ -127,12 +146,15 @@ fn render(
             {lanes(reader, asked, counts)}
             <form method="post" action=reader.href("/moderate/next")>
                 <input type="hidden" name="lane" value=asked.lane.clone() />
-                <button class="button button-main">{t!(locale, "moderate-start")}</button>
+                <button class="button button-main" id="desk-next">
+                    {t!(locale, "moderate-start")}
+                </button>
             </form>
             {none}
-            <ol class="queue">{found.iter().map(|one| line(reader, one)).collect_view()}</ol>
+            <ol class="queue">{found.iter().map(|one| line(reader, one, None)).collect_view()}</ol>
             {further}
             {elsewhere(reader)}
+            {super::forms::keys(locale, Some(reader.href("/moderate/counts")))}
         }
     })
 }
@@ -149,7 +171,9 @@ fn lanes(reader: &Reader, asked: &Asked, counts: &[(Lane, i64)]) -> AnyView {
                 <a href=reader.href(&format!("/moderate{query}")) aria-current=current>
                     {label}
                     " "
-                    <b>{count}</b>
+                    <b id=format!("desk-count-{}", if name.is_empty() { "all" } else { name })>
+                        {count}
+                    </b>
                 </a>
             </li>
         }
@@ -168,7 +192,8 @@ fn lanes(reader: &Reader, asked: &Asked, counts: &[(Lane, i64)]) -> AnyView {
     .into_any()
 }
 
-fn line(reader: &Reader, one: &Waiting) -> AnyView {
+/// A line of the queue; `current` is the case that stands beside it.
+pub(super) fn line(reader: &Reader, one: &Waiting, current: Option<CaseId>) -> AnyView {
     let locale = reader.locale;
     let board = domain::forum::Board::named(&one.board).map(|board| text::board(locale, board));
     let since = format::when(locale, in_seoul(reader.now), in_seoul(one.opened_at));
@@ -180,7 +205,10 @@ fn line(reader: &Reader, one: &Waiting) -> AnyView {
         .then(|| view! { <span class="tag">{t!(locale, "moderate-line-escalated")}</span> });
     view! {
         <li>
-            <a href=reader.href(&format!("/moderate/case/{}", one.id))>
+            <a
+                href=reader.href(&format!("/moderate/case/{}", one.id))
+                aria-current=(current == Some(one.id)).then_some("true")
+            >
                 <b>{t!(locale, &format!("moderate-lane-{}", one.lane))}</b>
                 <span>{board}</span>
                 <span>{t!(locale, &format!("moderate-cause-{}", one.cause))}</span>

@@ -6,12 +6,16 @@ use domain::suggestion::MAX_SUGGESTION_CHARS;
 use leptos::prelude::*;
 use store::moderation::Filed;
 
-use super::case::Failed;
+use super::screen::Screen;
+use super::sent::{Failed, Part};
 use super::text;
 use crate::i18n::t;
-use crate::islands::DeskWords;
+use crate::islands::{DeskKeys, DeskWords};
 use crate::parts::{icon, text_area};
 use crate::reader::Reader;
+
+/// The form to which all fields of a case belong.
+const FORM: &str = "desk-form";
 
 /// The days for which an account may be limited or suspended.
 pub(super) const SANCTION_DAYS: [i32; 3] = [1, 7, 30];
@@ -63,7 +67,8 @@ pub(super) fn next(reader: &Reader) -> AnyView {
     .into_any()
 }
 
-/// The form that decides. Its buttons stand at the lower edge.
+/// The form that decides. Its buttons stand at the lower edge. The texts beside it belong to
+/// it as well, so that whichever is sent, all that was typed comes along.
 pub(super) fn decide(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
     let locale = reader.locale;
     let choices = filed.case.matter.choices();
@@ -86,7 +91,7 @@ pub(super) fn decide(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView
     };
     let buttons = choices.iter().filter(|c| **c != Choice::Edit).map(button).collect_view();
     view! {
-        <form class="decide" method="post" action=path(reader, filed, "decide")>
+        <form class="decide" id=FORM method="post" action=path(reader, filed, "decide")>
             <input type="hidden" name="version" value=filed.case.version.to_string() />
             <input type="hidden" name="revision" value=filed.case.revision.to_string() />
             {needs_reason.then(|| reasons(reader, failed))}
@@ -106,17 +111,22 @@ pub(super) fn decide(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView
 fn reasons(reader: &Reader, failed: &Failed) -> AnyView {
     let locale = reader.locale;
     let option = |reason: &Reason| {
-        view! { <option value=reason.as_str()>{text::reason(locale, *reason)}</option> }
+        let chosen = failed.sent.reason == reason.as_str();
+        view! {
+            <option value=reason.as_str() selected=chosen>
+                {text::reason(locale, *reason)}
+            </option>
+        }
     };
-    let invalid = (failed.error.is_some() && failed.edited.is_none()).then_some("true");
+    let (wrong, message) = (failed.about(Part::Reason), failed.about(Part::Message));
+    let invalid = wrong.as_ref().map(|_| "true");
+    let unfit = message.as_ref().map(|_| "true");
+    let typed = &failed.sent.message;
+    let open = !typed.is_empty() || unfit.is_some();
     view! {
         <div class="field">
             <label for="desk-reason">{t!(locale, "moderate-reason")}</label>
-            {text::error(
-                &reader.site,
-                "reason-error",
-                failed.error.clone().filter(|_| failed.edited.is_none()),
-            )}
+            {text::error(&reader.site, "reason-error", wrong)}
             <select
                 id="desk-reason"
                 name="reason"
@@ -127,47 +137,54 @@ fn reasons(reader: &Reader, failed: &Failed) -> AnyView {
                 {Reason::ALL.iter().map(option).collect_view()}
             </select>
         </div>
-        <details class="more-words" open=!failed.message.is_empty()>
+        <details class="more-words" open=open>
             <summary>{t!(locale, "moderate-message")}</summary>
             <p class="field-hint" id="message-hint">
                 {t!(locale, "moderate-message-hint")}
             </p>
-            {text_area(&failed.message)
+            {text::error(&reader.site, "message-error", message)}
+            {text_area(typed)
                 .id("desk-message")
                 .name("message")
                 .rows(3)
                 .maxlength(MAX_SUGGESTION_CHARS.to_string())
                 .aria_label(t!(locale, "moderate-message"))
-                .aria_describedby("message-hint")}
+                .aria_invalid(unfit)
+                .aria_describedby(described("message", unfit))}
         </details>
     }
     .into_any()
+}
+
+/// The ids of what a field is described by: its hint, and what is wrong with it.
+fn described(name: &str, invalid: Option<&str>) -> String {
+    let error = invalid.map(|_| format!(" {name}-error")).unwrap_or_default();
+    format!("{name}-hint{error}")
 }
 
 /// The text, to publish it with other words.
 fn edit(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
     let locale = reader.locale;
     let body = filed.post.as_ref().map_or("", |post| post.body.as_str());
-    let typed = failed.edited.as_deref().unwrap_or(body);
-    let invalid = failed.edited.as_ref().map(|_| "true");
+    let typed = failed.sent.edited.as_deref().unwrap_or(body);
+    // Browsers send line ends of their own.
+    let changed = typed.replace("\r\n", "\n") != body;
+    let wrong = failed.about(Part::Edited);
+    let invalid = wrong.as_ref().map(|_| "true");
     view! {
-        <details class="more-words" id="desk-edit-box" open=failed.edited.is_some()>
+        <details class="more-words" id="desk-edit-box" open=changed || invalid.is_some()>
             <summary id="desk-edit">{t!(locale, "moderate-edit")}</summary>
             <p class="field-hint" id="edit-hint">
                 {t!(locale, "moderate-edit-hint")}
             </p>
-            {text::error(
-                &reader.site,
-                "edit-error",
-                failed.error.clone().filter(|_| failed.edited.is_some()),
-            )}
+            {text::error(&reader.site, "edit-error", wrong)}
             {text_area(typed)
                 .id("desk-edited")
                 .name("edited")
                 .rows(8)
                 .aria_label(t!(locale, "moderate-edit"))
                 .aria_invalid(invalid)
-                .aria_describedby("edit-hint")}
+                .aria_describedby(described("edit", invalid))}
             <button class="button" name="decision" value="edit">
                 {t!(locale, "moderate-do-edit")}
             </button>
@@ -177,11 +194,14 @@ fn edit(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
 }
 
 /// What can be done beside deciding: a private word, passing it on, a note, a sanction.
-pub(super) fn beside(reader: &Reader, filed: &Filed) -> AnyView {
+pub(super) fn beside(reader: &Reader, screen: &Screen, failed: &Failed) -> AnyView {
     let locale = reader.locale;
+    let filed = &screen.filed;
     let about_post = filed.case.matter != Matter::Suggestion;
-    let care = (filed.lane == Lane::Crisis).then(|| care(reader, filed));
+    let care = (filed.lane == Lane::Crisis).then(|| care(reader, screen, failed));
     let sanction = about_post.then(|| sanction(reader, filed));
+    let wrong = failed.about(Part::Note);
+    let invalid = wrong.as_ref().map(|_| "true");
     view! {
         {care}
         <form method="post" action=path(reader, filed, "escalate")>
@@ -189,43 +209,62 @@ pub(super) fn beside(reader: &Reader, filed: &Filed) -> AnyView {
                 {t!(locale, "moderate-escalate")}
             </button>
         </form>
-        <form class="block" method="post" action=path(reader, filed, "note")>
+        <section class="block">
             <div class="field">
                 <label for="note">{t!(locale, "moderate-note")}</label>
                 <p class="field-hint" id="note-hint">
                     {t!(locale, "moderate-note-hint")}
                 </p>
-                {text_area("").id("note").name("text").rows(2).aria_describedby("note-hint")}
+                {text::error(&reader.site, "note-error", wrong)}
+                {text_area(&failed.sent.note)
+                    .id("note")
+                    .name("note")
+                    .form(FORM)
+                    .rows(2)
+                    .aria_invalid(invalid)
+                    .aria_describedby(described("note", invalid))}
             </div>
-            <button class="button">{t!(locale, "moderate-note-send")}</button>
-        </form>
+            <button class="button" form=FORM formaction=path(reader, filed, "note")>
+                {t!(locale, "moderate-note-send")}
+            </button>
+        </section>
         {sanction}
     }
     .into_any()
 }
 
-fn care(reader: &Reader, filed: &Filed) -> AnyView {
+/// A private word to the author, begun in their language.
+fn care(reader: &Reader, screen: &Screen, failed: &Failed) -> AnyView {
     let locale = reader.locale;
-    let language = match filed.language {
-        Some(domain::forum::Language::En) => Locale::En,
-        Some(domain::forum::Language::Zh) => Locale::ZhCn,
-        Some(domain::forum::Language::Ko) | None => Locale::KoKr,
-    };
+    let begun = t!(screen.care, "moderate-care-template");
+    let typed = failed.sent.care.as_deref().unwrap_or(&begun);
+    let wrong = failed.about(Part::Care);
+    let invalid = wrong.as_ref().map(|_| "true");
     view! {
-        <form class="block care" method="post" action=path(reader, filed, "care")>
+        <section class="block care">
             <div class="field">
                 <label for="care">{t!(locale, "moderate-care")}</label>
                 <p class="field-hint" id="care-hint">
                     {t!(locale, "moderate-care-hint")}
                 </p>
-                {text_area(&t!(language, "moderate-care-template"))
+                {text::error(&reader.site, "care-error", wrong)}
+                {text_area(typed)
                     .id("care")
-                    .name("text")
+                    .name("care")
+                    .form(FORM)
+                    .lang(screen.care.tag())
                     .rows(6)
-                    .aria_describedby("care-hint")}
+                    .aria_invalid(invalid)
+                    .aria_describedby(described("care", invalid))}
             </div>
-            <button class="button button-main">{t!(locale, "moderate-care-send")}</button>
-        </form>
+            <button
+                class="button button-main"
+                form=FORM
+                formaction=path(reader, &screen.filed, "care")
+            >
+                {t!(locale, "moderate-care-send")}
+            </button>
+        </section>
     }
     .into_any()
 }
@@ -262,12 +301,13 @@ fn sanction(reader: &Reader, filed: &Filed) -> AnyView {
     .into_any()
 }
 
-/// What the keys do, for the island.
-pub(super) fn key_words(locale: Locale) -> DeskWords {
-    DeskWords {
+/// The keys, and the counts of the lanes while the page is open (`counts`: where to ask).
+pub(super) fn keys(locale: Locale, counts: Option<String>) -> AnyView {
+    let words = DeskWords {
         open: t!(locale, "moderate-keys"),
         lines: t!(locale, "moderate-keys-list").lines().map(String::from).collect(),
         off: t!(locale, "moderate-keys-off"),
         close: t!(locale, "moderate-keys-close"),
-    }
+    };
+    view! { <DeskKeys words=words counts=counts.unwrap_or_default() /> }.into_any()
 }

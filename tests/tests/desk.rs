@@ -1,0 +1,176 @@
+//! What a moderator works with beside the decision.
+
+use domain::account::Grant;
+use domain::locale::Locale;
+use tests::{Member, TestApp, form_number};
+
+use crate::forum::known;
+use crate::moderation::{apply_due, case_of};
+
+const MODERATOR: Grant = Grant::Moderator { board: None, language: None };
+
+/// What stands in a field with several lines.
+fn typed<'a>(page: &'a str, name: &str) -> &'a str {
+    let field = page.split("<textarea").find(|part| part.contains(&format!("name=\"{name}\"")));
+    let text = field.unwrap().split("</textarea>").next().unwrap();
+    text.split_once('>').unwrap().1.trim_start_matches('\n')
+}
+
+/// A moderator who has taken a case on, and its address.
+async fn taken(app: &TestApp, author: &Member, text: &str) -> (Member, String) {
+    let post = author.ask(app, "work", "통장을 어디서 만드나요", text).await.post_id();
+    let moderator = app.member_with("들국화", &[MODERATOR]).await;
+    let path = format!("/ko/moderate/case/{}", case_of(app, &post).await);
+    moderator.post(app, &format!("{path}/claim"), &[]).await;
+    (moderator, path)
+}
+
+#[tokio::test]
+async fn nothing_that_was_typed_is_lost_with_a_form_that_comes_back() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    let (moderator, path) = taken(&app, &author, "죽고 싶어요").await;
+    let fields = [
+        ("version", "1"),
+        ("revision", "1"),
+        ("reason", "privacy"),
+        ("message", "이름을 빼 주세요"),
+        ("edited", "고친 글"),
+        ("note", "이웃 게시판에도 있어요 850101-1234567"),
+        ("care", "많이 힘드셨지요 850101-1234567"),
+    ];
+    let with = |name: &'static str, value: &'static str| {
+        fields.map(|(known, old)| (known, if known == name { value } else { old }))
+    };
+    let forms = [
+        ("note", fields.to_vec()),
+        ("care", fields.to_vec()),
+        ("decide", [&with("reason", "")[..], &[("decision", "reject")]].concat()),
+        ("decide", [&with("message", "850101-1234567")[..], &[("decision", "hide")]].concat()),
+        ("decide", [&with("edited", " ")[..], &[("decision", "edit")]].concat()),
+    ];
+    for (button, form) in forms {
+        let back = moderator.post(&app, &format!("{path}/{button}"), &form).await;
+        assert_eq!(back.status, 422, "{button}");
+        assert_eq!(back.body.matches("class=\"field-error\"").count(), 1, "{button}");
+        for (name, value) in &form {
+            match *name {
+                "message" | "edited" | "note" | "care" => {
+                    assert_eq!(typed(&back.body, name), *value, "{button}: {name}");
+                }
+                "reason" if !value.is_empty() => {
+                    let option = back.body.split("<option").find(|o| o.contains("\"privacy\""));
+                    assert!(option.unwrap().contains("selected"), "{button}: the reason");
+                }
+                _ => {}
+            }
+        }
+    }
+    // What is right is taken, and nobody but moderators reads a note.
+    let noted = moderator.post(&app, &format!("{path}/note"), &[("note", "살펴봤어요")]).await;
+    assert_eq!(noted.header("location"), format!("{path}?said=noted"));
+    assert!(moderator.get(&app, &path).await.body.contains("살펴봤어요"));
+    let cared = moderator.post(&app, &format!("{path}/care"), &[("care", "함께 있을게요")]).await;
+    assert_eq!(cared.header("location"), format!("{path}?said=cared"));
+    let notices = author.get(&app, "/ko/me/notices").await.body;
+    assert!(notices.contains("함께 있을게요") && !notices.contains("살펴봤어요"));
+}
+
+#[tokio::test]
+async fn a_letter_begins_in_the_words_of_its_reader() {
+    for (locale, begins) in [(Locale::KoKr, "글을 읽었어요"), (Locale::KoKp, "글을 읽었습니다")]
+    {
+        let app = TestApp::new().await;
+        let author = app.member_in(locale, "봄비", &[]).await;
+        let (moderator, path) = taken(&app, &author, "죽고 싶어요").await;
+        let page = moderator.get(&app, &path).await.body;
+        assert!(typed(&page, "care").starts_with(begins), "{locale:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_rewritten_text_stands_beside_the_one_that_is_shown() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    let sent = author.ask(&app, "work", "통장", "처음 쓴 글").await;
+    app.publish(&sent.post_id()).await;
+    let edit = format!("/ko/post/{}/edit", sent.post_id());
+    let form = [("title", "통장"), ("text", "다시 쓴 글"), ("do", "send")];
+    author.post(&app, &edit, &form).await;
+    let moderator = app.member_with("들국화", &[MODERATOR]).await;
+    let case = case_of(&app, &sent.post_id()).await;
+    let page = moderator.get(&app, &format!("/ko/moderate/case/{case}")).await.body;
+    let part = |id: &str| {
+        let part = page.split("<details").find(|part| part.contains(&format!("id=\"{id}\"")));
+        part.unwrap().split("</details>").next().unwrap()
+    };
+    assert!(part("desk-text").contains("다시 쓴 글") && !part("desk-text").contains("처음 쓴"));
+    assert!(part("desk-shown").contains("처음 쓴 글") && !part("desk-shown").contains("다시 쓴"));
+    let tag = part("desk-shown").split('>').next().unwrap();
+    assert!(tag.contains("covered") && !tag.contains("open"), "covered at first: {tag}");
+}
+
+#[tokio::test]
+async fn the_desk_counts_what_waits_for_this_moderator() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    author.ask(&app, "work", "제목", "첫 글").await;
+    author.ask(&app, "home", "제목", "죽고 싶어요").await;
+    let at = |board| [Grant::Moderator { board: Some(board), language: None }];
+    let work = app.member_with("들국화", &at(domain::forum::Board::Work)).await;
+    let all = app.member_with("민들레", &[MODERATOR]).await;
+    for (who, held, crisis) in [(&work, 1, 0), (&all, 1, 1)] {
+        let counts = who.get(&app, "/ko/moderate/counts").await.json();
+        assert_eq!(
+            (counts["held"].as_i64(), counts["crisis"].as_i64()),
+            (Some(held), Some(crisis))
+        );
+        let desk = who.get(&app, "/ko/moderate").await.body;
+        for lane in ["all", "crisis", "report", "held", "appeal", "suggestion"] {
+            assert!(desk.contains(&format!("id=\"desk-count-{lane}\"")), "{lane}");
+        }
+        assert!(desk.contains("/ko/moderate/counts"), "the page knows where to ask");
+    }
+    assert_eq!(author.get(&app, "/ko/moderate/counts").await.status, 403);
+}
+
+#[tokio::test]
+async fn an_editor_reads_a_story_before_others_do() {
+    let app = TestApp::new().await;
+    let author = known(&app, "봄비").await;
+    let editor = app.member_with("달무리", &[Grant::Editor { organization: None }]).await;
+    let elsewhere = Grant::Moderator { board: Some(domain::forum::Board::Work), language: None };
+    let elsewhere = app.member_with("민들레", &[elsewhere]).await;
+    let number = form_number();
+    let mut form = vec![
+        ("form", number.as_str()),
+        ("title", "강을 건넌 날"),
+        ("text", "그날 밤 강가에 서 있었어요."),
+        ("do", "send"),
+    ];
+    let path = "/ko/talk/stories/new";
+    assert_eq!(author.post(&app, path, &form).await.status, 422, "not without consent");
+    form.push(("consent", "yes"));
+    let sent = author.post(&app, path, &form).await;
+    let story = format!("/ko/topic/{}", sent.topic());
+    assert_eq!(app.get(&story).await.status, 404, "also of somebody who is known here");
+
+    // Of posts in other boards the editor sees nothing.
+    let work = app.member("새별").await.ask(&app, "work", "제목", "글").await.post_id();
+    let other = format!("/ko/moderate/case/{}", case_of(&app, &work).await);
+    assert_eq!(editor.get(&app, &other).await.status, 403);
+    let case = case_of(&app, &sent.post_id()).await;
+    let path = format!("/ko/moderate/case/{case}");
+    assert_eq!(elsewhere.get(&app, &path).await.status, 403);
+    let desk = editor.get(&app, "/ko/moderate").await.body;
+    assert!(desk.contains(&path) && !desk.contains(&other));
+
+    editor.post(&app, &format!("{path}/claim"), &[]).await;
+    assert!(editor.get(&app, &path).await.body.contains("그날 밤 강가에"));
+    let form = [("version", "1"), ("revision", "1"), ("decision", "publish")];
+    let done = editor.post(&app, &format!("{path}/decide"), &form).await;
+    assert!(done.header("location").contains("undo="), "{}", done.body);
+    apply_due(&app, 1).await;
+    assert!(app.get(&story).await.body.contains("그날 밤 강가에"));
+    assert!(author.get(&app, "/ko/me/notices").await.body.contains(&sent.post_id()));
+}
