@@ -47,7 +47,9 @@ impl PageError {
         match self {
             Self::NotFound | Self::ListingGone => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Directory(_) | Self::Credential(_) | Self::Upload(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Directory(_) | Self::Credential(_) | Self::Upload(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 }

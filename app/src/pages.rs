@@ -17,8 +17,8 @@ use axum::response::Redirect;
 use axum::routing::{get, post};
 use domain::locale::Locale;
 
-pub use forum::{MAX_FORM_WITH_PICTURE, uploads};
 pub(crate) use forum::feed_link;
+pub use forum::{MAX_FORM_WITH_PICTURE, uploads};
 
 use crate::state::AppState;
 

@@ -13,7 +13,9 @@ pub(crate) async fn run(state: AppState) {
         every_hour.tick().await;
         match prune(&state).await {
             Ok(0) => {}
-            Ok(gone) => tracing::info!(gone, "sessions, tries and pictures that are over were forgotten"),
+            Ok(gone) => {
+                tracing::info!(gone, "sessions, tries and pictures that are over were forgotten")
+            }
             Err(error) => tracing::warn!(%error, "what is over could not be forgotten"),
         }
         match state.uploads.sweep(&state.store, state.clock.now()).await {

@@ -74,7 +74,9 @@ async fn seen(tx: &mut Tx, reader: &Reader, name: &str) -> Result<Option<Seen>, 
         None => false,
     };
     for post in store::upload::posts_with(tx, name).await? {
-        let Some((post, topic)) = store::forum::post_by_id(tx, sight, post).await? else { continue };
+        let Some((post, topic)) = store::forum::post_by_id(tx, sight, post).await? else {
+            continue;
+        };
         if shows(reader, &post, &topic, name) {
             return Ok(Some(Seen::ByAll));
         }

@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn a_name_stays_in_its_folder() {
-        for bad in ["", ".jpg", "../a.jpg", "a/b.jpg", "a.jpg.png", "a.jpg/", "a", "ㄱ.jpg", "a.gif"]
+        for bad in
+            ["", ".jpg", "../a.jpg", "a/b.jpg", "a.jpg.png", "a.jpg/", "a", "ㄱ.jpg", "a.gif"]
         {
             assert!(!is_picture_name(bad), "{bad}");
         }
