@@ -11,6 +11,7 @@ use crate::i18n::t;
 use crate::parts::{icon, search_form};
 use crate::reader::Reader;
 use crate::state::{AppState, DirectoryError};
+use crate::uploads::UploadError;
 
 /// Why a page cannot be shown.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,9 @@ pub(crate) enum PageError {
     /// A passphrase could not be worked on; likewise.
     #[error(transparent)]
     Credential(#[from] CredentialError),
+    /// The pictures cannot be read; likewise.
+    #[error(transparent)]
+    Upload(#[from] UploadError),
 }
 
 impl From<store::StoreError> for PageError {
@@ -43,7 +47,9 @@ impl PageError {
         match self {
             Self::NotFound | Self::ListingGone => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Directory(_) | Self::Credential(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Directory(_) | Self::Credential(_) | Self::Upload(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 }
@@ -74,7 +80,7 @@ fn error_page(reader: &Reader, error: &PageError) -> Response {
         PageError::BadRequest => {
             (t!(locale, "error-bad-request-title"), t!(locale, "error-bad-request-text"))
         }
-        PageError::Directory(_) | PageError::Credential(_) => {
+        PageError::Directory(_) | PageError::Credential(_) | PageError::Upload(_) => {
             tracing::error!(%error, "a page could not be shown");
             (t!(locale, "error-server-title"), t!(locale, "error-server-text"))
         }

@@ -36,15 +36,18 @@ mod session;
 mod shell;
 #[cfg(feature = "ssr")]
 mod state;
+#[cfg(feature = "ssr")]
+mod uploads;
 
 #[cfg(feature = "ssr")]
 pub use {
     document::Nonce,
     error::not_found,
     live::Live,
-    pages::{MAX_LONG_FORM, long_forms, routes},
+    pages::{MAX_FORM_WITH_PICTURE, long_forms, routes, uploads as picture_routes},
     session::is_signed_in,
     state::{AppState, Assets, DirectoryError, Found, FoundTopics, Site},
+    uploads::Uploads,
 };
 
 /// Wakes the islands of the page that has just been loaded.

@@ -17,8 +17,8 @@ use axum::response::Redirect;
 use axum::routing::{get, post};
 use domain::locale::Locale;
 
-pub use forum::MAX_LONG_FORM;
 pub(crate) use forum::feed_link;
+pub use forum::{MAX_FORM_WITH_PICTURE, uploads};
 
 use crate::state::AppState;
 
@@ -38,7 +38,7 @@ pub fn routes() -> Router<AppState> {
     })
 }
 
-/// The forms with longer texts, in every language; see [`MAX_LONG_FORM`].
+/// The forms with longer texts, in every language; see [`MAX_FORM_WITH_PICTURE`].
 pub fn long_forms() -> Router<AppState> {
     Locale::ALL.into_iter().fold(Router::new(), |router, locale| {
         router.nest(&format!("/{}", locale.path()), forum::long_forms())

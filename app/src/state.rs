@@ -13,6 +13,7 @@ use store::{Store, StoreError};
 use tokio::sync::mpsc::Sender;
 
 use crate::live::Live;
+use crate::uploads::Uploads;
 
 /// Everything a request may need; clones share it.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct AppState {
     pub site: Arc<Site>,
     /// Tells open pages that somebody answered.
     pub live: Live,
+    /// The pictures in posts.
+    pub uploads: Uploads,
     /// Takes searches that found nothing, to be counted (`server/src/unmet.rs`).
     pub unmet: Sender<SearchQuery>,
     /// How many accounts may be made in an hour.

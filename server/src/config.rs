@@ -48,6 +48,10 @@ pub struct ServeConfig {
     #[expect(missing_docs, reason = "clap would show the text as that of the first flag")]
     pub index: IndexConfig,
 
+    /// The folder of the pictures in posts; every server of one database needs the same
+    #[arg(long, env = "MADANG_UPLOADS_DIR", default_value = "data/uploads")]
+    pub uploads_dir: PathBuf,
+
     /// The address and port to answer on
     #[arg(long, env = "MADANG_LISTEN", default_value = "127.0.0.1:3000")]
     pub listen: SocketAddr,

@@ -22,6 +22,10 @@ use crate::{api, assets, crawlers, health, offline, security};
 /// The longest form anybody sends, in bytes; those with a post may be longer.
 const MAX_BODY: usize = 256 * 1024;
 
+/// How many times longer than other answers one may take that begins with a picture, which
+/// comes from a phone.
+const SLOWER: u32 = 8;
+
 /// The program as a service. `timeout` is how long an answer may take.
 pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
     let around = ServiceBuilder::new()
@@ -29,11 +33,11 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::new())
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
         .layer(RequestBodyTimeoutLayer::new(timeout))
         .layer(compression());
     let pages = Router::new()
         .merge(app::routes())
+        .merge(app::picture_routes())
         .nest("/api/v1", api::routes())
         .route("/pkg/{name}", get(assets::file))
         .route("/favicon.ico", get(assets::favicon))
@@ -45,9 +49,16 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .route("/sitemap/{start}", get(crawlers::sitemap))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY));
-    let long_forms = app::long_forms().layer(RequestBodyLimitLayer::new(app::MAX_LONG_FORM));
+        .layer(RequestBodyLimitLayer::new(MAX_BODY))
+        .layer(within(timeout));
+    let long_forms = app::long_forms()
+        .layer(RequestBodyLimitLayer::new(app::MAX_FORM_WITH_PICTURE))
+        .layer(within(timeout * SLOWER));
     pages.merge(long_forms).fallback(app::not_found).layer(around).with_state(state)
+}
+
+fn within(timeout: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout)
 }
 
 /// Pages are compressed as they are sent; assets are compressed already.

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use app::{AppState, Live, Site};
+use app::{AppState, Live, Site, Uploads};
 use domain::directory::Listing;
 use domain::forum::TopicText;
 use domain::time::Clock;
@@ -61,6 +61,7 @@ pub async fn serve(
         clock,
         site: Arc::new(site),
         live: Live::default(),
+        uploads: Uploads::open(config.uploads_dir)?,
         unmet: unmet_searches,
         sign_ups_per_hour: config.sign_ups_per_hour,
     };

@@ -1,9 +1,10 @@
-//! Forgets once an hour what is over: sessions, steps of a sign-in, counted tries.
+//! Forgets once an hour what is over: sessions, steps of a sign-in, counted tries, pictures
+//! that no post shows.
 
 use std::time::Duration;
 
 use app::AppState;
-use store::{StoreError, attempt, ceremony, session};
+use store::{StoreError, attempt, ceremony, session, upload};
 
 /// Goes on for as long as the program runs.
 pub(crate) async fn run(state: AppState) {
@@ -12,8 +13,15 @@ pub(crate) async fn run(state: AppState) {
         every_hour.tick().await;
         match prune(&state).await {
             Ok(0) => {}
-            Ok(gone) => tracing::info!(gone, "sessions and tries that are over were forgotten"),
+            Ok(gone) => {
+                tracing::info!(gone, "sessions, tries and pictures that are over were forgotten")
+            }
             Err(error) => tracing::warn!(%error, "what is over could not be forgotten"),
+        }
+        match state.uploads.sweep(&state.store, state.clock.now()).await {
+            Ok(0) => {}
+            Ok(gone) => tracing::info!(gone, "pictures that nobody needs were deleted"),
+            Err(error) => tracing::warn!(%error, "pictures could not be tidied up"),
         }
     }
 }
@@ -23,7 +31,8 @@ async fn prune(state: &AppState) -> Result<u64, StoreError> {
     let mut tx = state.store.write().await?;
     let gone = session::prune(&mut tx, now).await?
         + ceremony::prune(&mut tx, now).await?
-        + attempt::prune(&mut tx, now).await?;
+        + attempt::prune(&mut tx, now).await?
+        + upload::prune(&mut tx, now).await?;
     tx.commit().await?;
     Ok(gone)
 }

@@ -22,7 +22,8 @@ export default async function start(): Promise<() => Promise<void>> {
   execFileSync(program, ['import', listings, ...database], { env, stdio: 'pipe' });
 
   const address = `127.0.0.1:${await freePort()}`;
-  const where = ['--listen', address, '--index-dir', join(folder, 'index'), '--no-seed'];
+  const folders = ['--index-dir', join(folder, 'index'), '--uploads-dir', join(folder, 'uploads')];
+  const where = ['--listen', address, ...folders, '--no-seed'];
   const server = spawn(program, ['serve', ...where, ...database], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -82,8 +82,9 @@ impl TestApp {
         self.address = listener.local_addr().unwrap();
         let index = self.folder.path().join("index");
         let mut arguments = vec!["madang", "serve", "--index-dir", index.to_str().unwrap()];
-        let url = self.database_url();
+        let (url, uploads) = (self.database_url(), self.folder.path().join("uploads"));
         arguments.extend(["--database-url", url.as_str()]);
+        arguments.extend(["--uploads-dir", uploads.to_str().unwrap()]);
         arguments.extend(flags);
         let Command::Serve(config) = Cli::parse_from(arguments).command else { unreachable!() };
         let (stop, stopped) = oneshot::channel::<()>();

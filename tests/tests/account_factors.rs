@@ -81,6 +81,20 @@ async fn who_lost_the_phone_removes_it_with_a_paper_code_unless_they_have_a_role
     assert_eq!(Browser::new(&app).sign_in("봄비", PASSPHRASE).await.header("location"), "/ko/me");
 }
 
+/// The file of a picture that somebody added.
+async fn add_picture(app: &TestApp, handle: &str) -> std::path::PathBuf {
+    let (store, name) = (app.store().await, "bcd.jpg");
+    let mut tx = store.write().await.unwrap();
+    let id = store::account::by_handle(&mut tx, handle).await.unwrap().unwrap().id;
+    let now = domain::time::Clock::System.now();
+    store::upload::add(&mut tx, id, name, 1, now).await.unwrap();
+    tx.commit().await.unwrap();
+    store.close().await;
+    let file = app.folder().join("uploads").join(name);
+    std::fs::write(&file, b"x").unwrap();
+    file
+}
+
 #[tokio::test]
 async fn a_copy_holds_what_is_stored_and_deletion_takes_it_away() {
     let app = TestApp::new().await;
@@ -97,11 +111,13 @@ async fn a_copy_holds_what_is_stored_and_deletion_takes_it_away() {
         assert_eq!(page.status, 200);
         assert!(page.body.contains("봄비") && !page.body.contains("field-"), "{locale}");
     }
+    let picture = add_picture(&app, "봄비").await;
     let path = "/ko/me/data/delete";
     assert_eq!(phone.post(path, &[("passphrase", "not this one at all")]).await.status, 422);
-    assert!(library.is_signed_in().await);
+    assert!(library.is_signed_in().await && picture.exists());
     let gone = phone.post(path, &[("passphrase", PASSPHRASE)]).await;
     assert_eq!(gone.status, 200);
+    assert!(!picture.exists());
     assert!(phone.cookies.is_empty() && !library.is_signed_in().await);
     assert_eq!(phone.sign_in("봄비", PASSPHRASE).await.status, 422);
     let form = [("handle", "봄비"), ("passphrase", PASSPHRASE)];

@@ -17,6 +17,7 @@ mod import;
 mod index;
 mod moderation;
 mod pages;
+mod pictures;
 mod routes;
 mod safety;
 mod server;

@@ -11,17 +11,20 @@ mod choose;
 mod compose;
 mod edit;
 mod feed;
+mod filled;
 pub(super) mod find;
 mod form;
 mod history;
 mod live;
 mod new;
 mod notices;
+mod picture;
 mod post;
 mod reply;
 mod settle;
 mod text;
 mod topic;
+mod upload;
 mod withdraw;
 
 use axum::Router;
@@ -45,7 +48,10 @@ pub(crate) use feed::feed_link;
 
 /// The most bytes of a form with a post: 2 MiB of Korean, each byte of which a form writes
 /// as three. What is too long for a post comes back with a sentence, not as an error.
-pub const MAX_LONG_FORM: usize = 7 * 1024 * 1024;
+const MAX_LONG_FORM: usize = 7 * 1024 * 1024;
+/// The most bytes of a form with a picture. It is far more than a picture may have: one that
+/// is too large is read to its end and forgotten, so that the text beside it comes back.
+pub const MAX_FORM_WITH_PICTURE: usize = 48 * 1024 * 1024;
 
 /// Posts on one page of a topic.
 const POSTS: u32 = 50;
@@ -75,7 +81,12 @@ pub(super) fn long_forms() -> Router<AppState> {
         .route("/talk/{board}/new", get(new::form).post(new::send))
         .route("/topic/{id}/reply", get(reply::form).post(reply::send))
         .route("/post/{id}/edit", get(edit::form).post(edit::send))
-        .layer(DefaultBodyLimit::max(MAX_LONG_FORM))
+        .layer(DefaultBodyLimit::max(MAX_FORM_WITH_PICTURE))
+}
+
+/// The pictures in posts, which are at one address in every language.
+pub fn uploads() -> Router<AppState> {
+    Router::new().route("/uploads/{name}", get(upload::upload))
 }
 
 fn icon_of(board: Board) -> &'static str {

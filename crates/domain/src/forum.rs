@@ -2,6 +2,7 @@
 
 mod alias;
 mod board;
+mod pictures;
 mod post;
 mod searchable;
 mod text;
@@ -9,6 +10,7 @@ mod text;
 pub use alias::{ALIASES, alias};
 pub(crate) use board::named;
 pub use board::{Board, Language};
+pub use pictures::{PICTURES, is_picture_name, pictures};
 pub use post::{PostState, Reaction};
 pub use searchable::TopicText;
 pub use text::{

@@ -99,6 +99,8 @@ table! {
     OpenTopic (taking part): Member in NONE;
     /// To answer in a topic.
     Reply (taking part): Member in &[Published];
+    /// To add a picture to what one writes.
+    AddPicture (taking part): Member in NONE;
     /// To change one's text.
     Edit (taking part): Author in &[Held, Published, Rejected, Hidden];
     /// To take one's post back.

@@ -71,7 +71,7 @@ impl Picture {
             ImageFormat::Png => ("png", "image/png"),
             _ => ("jpg", "image/jpeg"),
         };
-        let name = format!("{}.{extension}", hex(&Sha256::digest(&bytes)));
+        let name = format!("{}.{extension}", letters(&Sha256::digest(&bytes)));
         Ok(Self { bytes, name, media_type, width, height })
     }
 
@@ -80,8 +80,9 @@ impl Picture {
         &self.bytes
     }
 
-    /// The name of the file: the SHA-256 of its content in lower-case hexadecimal, and an
-    /// extension. The same picture has the same name.
+    /// The name of the file: the SHA-256 of its content, a consonant for each four bits, and an
+    /// extension. The same picture has the same name. It stands in texts, so it must never look
+    /// like a telephone number or hold a word.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -97,8 +98,13 @@ impl Picture {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// What stands for four bits.
+const LETTERS: [char; 16] =
+    ['b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'q', 'r', 's', 't'];
+
+fn letters(bytes: &[u8]) -> String {
+    let letter = |bits: u8| LETTERS.get(usize::from(bits)).copied();
+    bytes.iter().flat_map(|byte| [letter(byte >> 4), letter(byte & 15)]).flatten().collect()
 }
 
 #[cfg(test)]

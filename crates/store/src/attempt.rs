@@ -30,6 +30,8 @@ pub enum Kind {
     Confirm,
     /// Posts and changes to them, of one account.
     Post,
+    /// Pictures, of one account, also those that are not taken.
+    Picture,
 }
 
 const MINUTE: i64 = 60_000;
@@ -50,6 +52,7 @@ impl Kind {
             Self::SecondFactor => "second-factor",
             Self::Confirm => "confirm",
             Self::Post => "post",
+            Self::Picture => "picture",
         }
     }
 
@@ -59,6 +62,7 @@ impl Kind {
             Self::SignUp { an_hour } => vec![Window { lasts: HOUR, most: an_hour }],
             Self::Recovery => vec![Window { lasts: HOUR, most: 5 }],
             Self::SecondFactor => vec![Window { lasts: 15 * MINUTE, most: 5 }],
+            Self::Picture => vec![Window { lasts: 24 * HOUR, most: 20 }],
             Self::Confirm => vec![Window { lasts: 15 * MINUTE, most: 10 }],
             Self::Post => {
                 vec![Window { lasts: 10 * MINUTE, most: 10 }, Window { lasts: 24 * HOUR, most: 50 }]

@@ -34,6 +34,7 @@ pub mod suggestion;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod unmet;
+pub mod upload;
 mod url;
 
 #[cfg(test)]

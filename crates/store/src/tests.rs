@@ -10,6 +10,7 @@ mod moderation;
 mod outbox;
 mod rules;
 mod unmet;
+mod upload;
 
 use domain::directory::{Cost, Kind, Location, Organization, Service, Source};
 use domain::id::ListingId;

@@ -185,13 +185,14 @@ impl Compose<'_> {
         let draft = new.then(|| view! { <Draft key=key field="text".into() words=words /> });
         let send = if new { t!(locale, "post-send") } else { t!(locale, "edit-send") };
         view! {
-            <form class="compose" method="post" action=action>
+            <form class="compose" method="post" enctype="multipart/form-data" action=action>
                 <input type="hidden" name="form" value=self.sent.form.clone() />
                 <input type="hidden" name="quotes" value=self.sent.quotes.clone() />
                 {self.alert(reader)}
                 {marked::marked(reader, self)}
                 {self.kind.titled().then(|| field(Field::Title, 0))}
                 {field(Field::Text, if alone { 12 } else { 6 })}
+                {self.picture(reader)}
                 {topic.then(|| self.languages(reader))}
                 {topic.then(|| field(Field::Tags, 0))}
                 {topic.then(|| field(Field::Note, 0))}
@@ -238,6 +239,7 @@ impl Compose<'_> {
             Trouble::TooMany => view! { <p>{t!(locale, "trouble-too-many")}</p> }.into_any(),
             Trouble::Warned => view! { <p>{t!(locale, "trouble-warned")}</p> }.into_any(),
             Trouble::Blocked => view! { <p>{t!(locale, "trouble-blocked")}</p> }.into_any(),
+            Trouble::Picture => view! { <p>{t!(locale, "trouble-picture")}</p> }.into_any(),
             Trouble::Private => view! { <p>{t!(locale, "trouble-private")}</p> }.into_any(),
             Trouble::Field(..) | Trouble::Consent => {
                 view! { <p>{t!(locale, "trouble-fields")}</p> }.into_any()

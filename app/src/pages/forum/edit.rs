@@ -10,7 +10,9 @@ use store::session::SignedIn;
 
 use super::checks;
 use super::compose::{Compose, Kind, kept};
-use super::form::{self, Filled, Read, Sent, Trouble, filled};
+use super::filled::Filled;
+use super::form::{self, Read, Sent, Trouble};
+use super::picture::filled;
 use super::settle::{Settled, TakenIn, settle};
 use super::{post_path, read_post};
 use crate::error::{PageError, respond};
@@ -68,7 +70,7 @@ pub(crate) async fn send(
     form: Filled,
 ) -> Response {
     let sent = async {
-        let sent = filled(form)?;
+        let sent = filled(&state, &reader, form).await?;
         match take(&state, &reader, &id, &sent).await {
             Err(PageError::NotFound) => Ok(kept(&reader, &sent)),
             done => done,
@@ -86,7 +88,7 @@ async fn take(
     let (post, topic) = read_post(&mut state.store.read().await?, reader, id).await?;
     let back = |troubles: &[Trouble]| Ok(page(reader, &post, &topic, sent, troubles));
     if sent.is_preview() {
-        return back(&[]);
+        return back(&sent.unadded());
     }
     let member = match (may_edit(reader, &post, &topic), &reader.member) {
         (Ok(()), Some(member)) => member,

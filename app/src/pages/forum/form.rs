@@ -1,7 +1,5 @@
 //! What the forms with a post send, and what is wrong with it.
 
-use axum::Form;
-use axum::extract::rejection::FormRejection;
 use domain::forum::{Body, ContentNote, Language, Tags, TextError, Title};
 use domain::policy::Refusal;
 use domain::privacy::Finding;
@@ -9,7 +7,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::checks::private_spots;
-use crate::error::PageError;
+use super::picture::Unadded;
 use crate::reader::Reader;
 
 /// A form as it came, field by field as it was typed.
@@ -31,20 +29,14 @@ pub(crate) struct Sent {
     pub(super) consent: String,
     /// Whether to post what may give somebody away.
     pub(super) anyway: String,
+    /// What can be seen on the picture that comes with it.
+    pub(super) alt: String,
+    /// Why that picture was not added.
+    #[serde(skip)]
+    pub(super) unadded: Option<Unadded>,
     /// 'preview' or 'send'.
     #[serde(rename = "do")]
     pub(super) action: String,
-}
-
-/// A form, however it was filled in.
-pub(super) type Filled = Result<Form<Sent>, FormRejection>;
-
-/// What a form holds.
-///
-/// # Errors
-/// When it is no form at all.
-pub(super) fn filled(form: Filled) -> Result<Sent, PageError> {
-    form.map(|Form(sent)| sent).map_err(|_| PageError::BadRequest)
 }
 
 impl Sent {
@@ -62,6 +54,11 @@ impl Sent {
 
     pub(super) fn is_preview(&self) -> bool {
         self.action == "preview"
+    }
+
+    /// What there is to say before a preview: that the picture was not added.
+    pub(super) fn unadded(&self) -> Vec<Trouble> {
+        self.unadded.map(|_| Trouble::Picture).into_iter().collect()
     }
 
     /// The form's own number. One that was tampered with counts as new.
@@ -82,6 +79,8 @@ pub(super) enum Trouble {
     Field(Field, TextError),
     /// A story without its author's consent.
     Consent,
+    /// The picture was not added.
+    Picture,
     /// It may give somebody away: its author is asked.
     Private,
     /// May not, for now or not at all.
@@ -163,7 +162,7 @@ impl Read {
 /// # Errors
 /// Everything that is wrong with it, field by field.
 pub(super) fn read(sent: &Sent, titled: bool) -> Result<Read, Vec<Trouble>> {
-    let mut troubles = Vec::new();
+    let mut troubles = sent.unadded();
     let title = titled.then(|| keep(&mut troubles, Field::Title, Title::parse(&sent.title)));
     let tags = keep(&mut troubles, Field::Tags, Tags::parse(&sent.tags));
     let note = (!sent.note.trim().is_empty())

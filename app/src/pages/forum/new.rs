@@ -10,7 +10,9 @@ use store::session::SignedIn;
 
 use super::checks;
 use super::compose::{Compose, Kind};
-use super::form::{self, Filled, Read, Sent, Trouble, filled};
+use super::filled::Filled;
+use super::form::{self, Read, Sent, Trouble};
+use super::picture::filled;
 use super::settle::{Settled, TakenIn, settle};
 use crate::error::{PageError, respond};
 use crate::parts::{refused, sign_in_then};
@@ -40,7 +42,7 @@ pub(crate) async fn send(
 ) -> Response {
     let sent = async {
         let board = Board::named(&board).ok_or(PageError::NotFound)?;
-        take(&state, &reader, board, &filled(form)?).await
+        take(&state, &reader, board, &filled(&state, &reader, form).await?).await
     };
     respond(&reader, sent.await)
 }
@@ -53,7 +55,7 @@ async fn take(
 ) -> Result<Response, PageError> {
     let back = |troubles: &[Trouble]| Ok(page(reader, board, sent, troubles));
     if sent.is_preview() {
-        return back(&[]);
+        return back(&sent.unadded());
     }
     // An expired session takes nothing away: the form comes back with its text.
     let may = reader.actor().may(Action::OpenTopic, None);

@@ -11,8 +11,10 @@ use store::session::SignedIn;
 
 use super::checks;
 use super::compose::{Compose, Kind, kept};
-use super::form::{self, Filled, Read, Sent, Trouble, filled};
+use super::filled::Filled;
+use super::form::{self, Read, Sent, Trouble};
 use super::new::{again, sent_to};
+use super::picture::filled;
 use super::settle::{Settled, TakenIn, settle};
 use super::{POSTS, read_post, read_topic};
 use crate::error::{PageError, respond};
@@ -83,7 +85,7 @@ pub(crate) async fn send(
     form: Filled,
 ) -> Response {
     let sent = async {
-        let sent = filled(form)?;
+        let sent = filled(&state, &reader, form).await?;
         match take(&state, &reader, &id, &sent).await {
             Err(PageError::NotFound) => Ok(kept(&reader, &sent)),
             done => done,
@@ -107,7 +109,7 @@ async fn take(
         Ok(Compose { kind, sent, troubles }.page(reader))
     };
     if sent.is_preview() {
-        return back(&[]);
+        return back(&sent.unadded());
     }
     let may = reader.actor().may(Action::Reply, Some(&topic.thing(reader.actor().account())));
     let member = match (may, &reader.member) {

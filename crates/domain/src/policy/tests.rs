@@ -60,7 +60,7 @@ fn allowed(
         A::Read if !visitor && own => "HPRxW",
         A::Read if moderates || edits => "HPRx",
         A::Read => "P",
-        A::OpenTopic if takes_part => "-",
+        A::OpenTopic | A::AddPicture if takes_part => "-",
         A::Reply if takes_part => "P",
         A::Edit if takes_part && own => "HPRx",
         A::Withdraw if !visitor && own => "HPRx",

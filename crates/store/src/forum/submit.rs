@@ -187,7 +187,7 @@ async fn write_revision(
         .await
         .map(drop)
     })?;
-    Ok(())
+    crate::upload::used(tx, post, body).await
 }
 
 /// Takes in another text for a post, with another title if it opens a topic. The old one is

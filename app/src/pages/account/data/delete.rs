@@ -57,8 +57,13 @@ async fn delete(
         Err(again) => return Ok(*again),
     };
     let mut tx = state.store.write().await?;
+    let pictures = store::upload::names_of(&mut tx, account.id).await?;
     account::erase(&mut tx, account.id).await?;
     tx.commit().await?;
+    // From here on nobody sees them; a file that cannot be deleted now goes with the sweep.
+    if let Err(error) = state.uploads.forget(&state.store, &pictures).await {
+        tracing::warn!(%error, "the pictures of a deleted account could not be deleted yet");
+    }
     let nobody = Reader { member: None, ..reader.clone() };
     with_cookies(gone(&nobody), &[crate::session::end(reader.is_secure())])
 }

@@ -1,12 +1,13 @@
 //! The fields of the form.
 
-use domain::forum::{Board, Language, MAX_TAGS, TextError};
+use domain::forum::{Board, Language, MAX_TAGS, PICTURES, TextError};
 use leptos::prelude::*;
 
 use super::{Compose, Kind};
 use crate::format;
 use crate::i18n::t;
 use crate::pages::forum::form::{Field, Trouble};
+use crate::pages::forum::picture;
 use crate::parts::{icon, text_area};
 use crate::reader::Reader;
 
@@ -66,6 +67,56 @@ impl Compose<'_> {
                 </p>
                 {error}
                 {control}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A picture to be added to the text, and what can be seen on it. A browser does not give
+    /// a chosen file back, so it is added with the first try, whatever becomes of the rest.
+    pub(super) fn picture(&self, reader: &Reader) -> AnyView {
+        let locale = reader.locale;
+        let error = self.sent.unadded.map(|why| {
+            view! {
+                <p class="field-error" id="picture-error">
+                    {icon(&reader.site, "triangle-alert")}
+                    {picture::sentence(reader, why)}
+                </p>
+            }
+        });
+        let added = self.sent.text.contains(PICTURES).then(|| {
+            view! { <p class="field-hint">{t!(locale, "compose-picture-added")}</p> }
+        });
+        let described = if error.is_some() { "picture-error picture-hint" } else { "picture-hint" };
+        view! {
+            <div class="field">
+                <label for="picture">{t!(locale, "compose-picture")}</label>
+                {added}
+                <p class="field-hint" id="picture-hint">
+                    {t!(locale, "compose-picture-hint")}
+                </p>
+                {error}
+                <input
+                    id="picture"
+                    name="picture"
+                    type="file"
+                    accept="image/jpeg,image/png,image/webp,image/gif"
+                    aria-describedby=described
+                    aria-invalid=self.sent.unadded.map(|_| "true")
+                />
+            </div>
+            <div class="field">
+                <label for="alt">{t!(locale, "compose-alt")}</label>
+                <p class="field-hint" id="alt-hint">
+                    {t!(locale, "compose-alt-hint")}
+                </p>
+                <input
+                    id="alt"
+                    name="alt"
+                    value=self.sent.alt.clone()
+                    autocomplete="off"
+                    aria-describedby="alt-hint"
+                />
             </div>
         }
         .into_any()
