@@ -14,6 +14,7 @@ mod import;
 mod index;
 mod moderation;
 mod pages;
+mod passkeys;
 mod safety;
 mod server;
 mod vocabulary;
