@@ -98,7 +98,7 @@ fn asking(reader: &Reader, kind: &'static str, to: &str, inside: AnyView) -> Any
 pub(super) fn sign_in_button(reader: &Reader, to: &str) -> Option<AnyView> {
     Passkeys::of(&reader.site)?;
     let button = view! {
-        <form>
+        <form method="post">
             <button class="button">
                 {icon(&reader.site, "key-round")} {t!(reader.locale, "passkey-sign-in")}
             </button>
@@ -109,5 +109,5 @@ pub(super) fn sign_in_button(reader: &Reader, to: &str) -> Option<AnyView> {
 
 /// The form in which a passkey is made.
 pub(super) fn make_box(reader: &Reader, fields: AnyView) -> AnyView {
-    asking(reader, "new", "", view! { <form>{fields}</form> }.into_any())
+    asking(reader, "new", "", view! { <form method="post">{fields}</form> }.into_any())
 }
