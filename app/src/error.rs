@@ -52,6 +52,12 @@ impl PageError {
             }
         }
     }
+
+    /// The status and a sentence, for a script that shows it on the page that is open.
+    pub(crate) fn told(&self, reader: &Reader) -> (StatusCode, String) {
+        let (title, text) = words(reader, self);
+        (self.status(), format!("{title} {text}"))
+    }
 }
 
 /// The page itself, or the page that says why not.
@@ -68,9 +74,10 @@ pub async fn not_found(
     error_page(&Reader::of(&uri, &headers, &state), &PageError::NotFound)
 }
 
-fn error_page(reader: &Reader, error: &PageError) -> Response {
+/// What happened, in a few words and in a sentence or two. What failed is for the log.
+fn words(reader: &Reader, error: &PageError) -> (String, String) {
     let locale = reader.locale;
-    let (title, text) = match error {
+    match error {
         PageError::NotFound => {
             (t!(locale, "error-not-found-title"), t!(locale, "error-not-found-text"))
         }
@@ -84,7 +91,12 @@ fn error_page(reader: &Reader, error: &PageError) -> Response {
             tracing::error!(%error, "a page could not be shown");
             (t!(locale, "error-server-title"), t!(locale, "error-server-text"))
         }
-    };
+    }
+}
+
+fn error_page(reader: &Reader, error: &PageError) -> Response {
+    let locale = reader.locale;
+    let (title, text) = words(reader, error);
     let ways =
         [("", "house", t!(locale, "error-home")), ("/help", "phone", t!(locale, "error-help"))];
     let way = |(path, name, label): (&str, &str, String)| {

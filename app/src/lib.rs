@@ -27,6 +27,8 @@ mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
 #[cfg(feature = "ssr")]
+mod passkeys;
+#[cfg(feature = "ssr")]
 mod reader;
 #[cfg(feature = "ssr")]
 mod saved;

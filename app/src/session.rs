@@ -6,7 +6,7 @@ use axum::http::HeaderMap;
 use domain::time::in_seoul;
 use jiff::Timestamp;
 use store::StoreError;
-use store::ceremony;
+use store::ceremony::Kind;
 use store::session::{self, SignedIn, Token};
 
 use crate::reader::{A_YEAR, set_cookie};
@@ -22,6 +22,10 @@ const PLAIN: &str = "madang-session";
 /// The cookie of who has shown the passphrase and not yet the second factor.
 const STEP_SECURE: &str = "__Host-madang-step";
 const STEP_PLAIN: &str = "madang-step";
+
+/// The cookie of whose device is asked about a passkey.
+const PASSKEY_SECURE: &str = "__Host-madang-passkey";
+const PASSKEY_PLAIN: &str = "madang-passkey";
 
 /// Whether a request carries a session, lasting or not.
 pub fn is_signed_in(headers: &HeaderMap) -> bool {
@@ -82,8 +86,11 @@ fn name(secure: bool) -> &'static str {
 
 /// The cookie for somebody who is about to show the second factor.
 pub(crate) fn begin_step(token: &Token, secure: bool) -> String {
-    let lasts = u32::try_from(ceremony::LASTS.as_secs()).unwrap_or(u32::MAX);
-    set_cookie(step_name(secure), token.as_str(), lasts, secure)
+    set_cookie(step_name(secure), token.as_str(), seconds(Kind::SecondFactor), secure)
+}
+
+fn seconds(kind: Kind) -> u32 {
+    u32::try_from(kind.lasts().as_secs()).unwrap_or(u32::MAX)
 }
 
 /// The cookie that ends that.
@@ -98,4 +105,23 @@ pub(crate) fn step(headers: &HeaderMap, secure: bool) -> Option<Token> {
 
 fn step_name(secure: bool) -> &'static str {
     if secure { STEP_SECURE } else { STEP_PLAIN }
+}
+
+/// The cookie for somebody whose device is asked about a passkey.
+pub(crate) fn begin_passkey(token: &Token, kind: Kind, secure: bool) -> String {
+    set_cookie(passkey_name(secure), token.as_str(), seconds(kind), secure)
+}
+
+/// The cookie that ends that.
+pub(crate) fn end_passkey(secure: bool) -> String {
+    set_cookie(passkey_name(secure), "", 0, secure)
+}
+
+/// The token of such a step.
+pub(crate) fn passkey(headers: &HeaderMap, secure: bool) -> Option<Token> {
+    Token::parse(cookie(headers, passkey_name(secure))?)
+}
+
+fn passkey_name(secure: bool) -> &'static str {
+    if secure { PASSKEY_SECURE } else { PASSKEY_PLAIN }
 }

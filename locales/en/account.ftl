@@ -78,7 +78,7 @@ me-notices = Notices
 me-unread = { $n } unread notices
 me-talk = Talk with others
 me-moderate = Look after posts
-me-needs-authenticator = Your role needs an authenticator app. Until you set one up, the role has no effect.
+me-needs-authenticator = Your role needs an authenticator app, or signing in with a passkey. Until then, the role has no effect.
 me-needs-code = To use your role, please show the code of your authenticator.
 
 ## Security
@@ -88,6 +88,8 @@ told-changed = Your passphrase is changed. You are signed out on all other devic
 told-ended = You are signed out on all other devices.
 told-authenticator = The authenticator is set up. From now on you are asked for its code when you sign in.
 told-no-authenticator = The authenticator is removed.
+told-passkey = The passkey is made. From now on you can sign in with it.
+told-no-passkey = The passkey is removed. What your device still keeps of it opens nothing any more; you can delete it in the settings of the device.
 sessions-title = Where you are signed in
 sessions-text = We know only when somebody signed in and the last day it was used, not where and not on which device.
 session-here = This device
@@ -106,6 +108,30 @@ authenticator-remove = Stop using the authenticator
 authenticator-remove-text = Please type your passphrase and the code of the app. If you lost the phone, a recovery code will do.
 authenticator-remove-role = While you have a role, a recovery code is not enough. If you lost the phone, please talk to the people who run this site.
 authenticator-remove-code = Code of the app, or a recovery code
+
+## Passkeys: keys that a device keeps
+passkey-title = Passkeys
+passkey-text = A passkey lets you sign in with your fingerprint, your face or the screen lock instead of the passphrase. The key stays with your device, so nobody can guess it, and you cannot type it into a false site. Your passphrase goes on working.
+passkey-impossible = This site is open at an address where passkeys cannot work. Please sign in with your passphrase.
+passkey-care = Make one only on a device that you alone can unlock. Whoever can unlock it can sign in as you. The device keeps the address of this site and your nickname; if it has a Google or Apple account, it may copy them to your other devices through that company.
+passkey-without = Making a passkey needs JavaScript and a browser that knows passkeys. You can go on signing in with your passphrase.
+passkey-add = Add a passkey
+passkey-make = Make a passkey on this device
+passkey-name = Name of the passkey
+passkey-name-hint = So that you know it again later, such as “my phone”. Please not your real name.
+passkey-name-wrong = Please give the passkey a name of up to 40 characters.
+passkey-unused = Made on { $since }, not used yet
+passkey-used = Made on { $since }, last used on { $used }
+passkey-remove = Remove “{ $name }”
+passkey-sign-in = Sign in with a passkey
+passkey-cancelled = It was stopped, took too long, or this device has no passkey for Madang. You can try again or use your passphrase.
+passkey-failed = The passkey could not be checked. Nothing has changed. Please try again in a moment, or use your passphrase.
+passkey-known = This device has a passkey for Madang already.
+passkey-unknown = This passkey was removed from Madang, or is not known here. Please sign in with your passphrase.
+passkey-over = This took too long or is over already. Please press the button again.
+passkey-many = You can have up to { $n } passkeys. Please remove one that you do not use first.
+passkey-second = Please show the code of your authenticator first. You can start again under “Signing in and safety”.
+passkey-signed-out = You are signed out. Please sign in again first.
 
 ## My data
 data-title = My data

@@ -78,7 +78,7 @@ me-notices = 알림
 me-unread = 읽지 않은 알림 { $n }개
 me-talk = 이야기 나누기
 me-moderate = 글 살펴보기
-me-needs-authenticator = 맡은 일을 하려면 인증프로그람이 필요합니다. 아직 정하지 않아서 지금은 맡은 권한이 쉬고있습니다.
+me-needs-authenticator = 맡은 일을 하려면 인증프로그람이 필요하거나 통행열쇠로 들어와야 합니다. 아직 정하지 않아서 지금은 맡은 권한이 쉬고있습니다.
 me-needs-code = 맡은 일을 하려면 인증번호를 한번 더 적어주세요.
 
 ## Security
@@ -88,6 +88,8 @@ told-changed = 암호를 바꾸었습니다. 다른 기기에서는 다 나갔�
 told-ended = 다른 기기에서 다 나갔습니다.
 told-authenticator = 인증프로그람을 쓰게 되였습니다. 앞으로 들어갈 때 여섯자리 번호도 묻겠습니다.
 told-no-authenticator = 인증프로그람을 쓰지 않게 했습니다.
+told-passkey = 통행열쇠를 만들었습니다. 다음부터 이 통행열쇠로 들어올수 있습니다.
+told-no-passkey = 통행열쇠를 없앴습니다. 기기에 남은 열쇠는 이제 쓸모가 없으니 기기설정에서 지워도 됩니다.
 sessions-title = 들어가있는 기기
 sessions-text = 언제 들어왔고 마지막으로 쓴 날이 언제인지만 압니다. 어디인지, 무슨 기기인지는 저장하지 않습니다.
 session-here = 이 기기
@@ -106,6 +108,30 @@ authenticator-remove = 인증프로그람 쓰지 않기
 authenticator-remove-text = 암호와 인증번호를 적어주세요. 손전화기를 잃어버렸으면 복구번호 하나를 대신 적어도 됩니다.
 authenticator-remove-role = 맡은 일이 있는 동안에는 복구번호로 없앨수 없습니다. 손전화기를 잃어버렸으면 운영하는 사람에게 말해주세요.
 authenticator-remove-code = 인증번호나 복구번호
+
+## Passkeys: keys that a device keeps
+passkey-title = 통행열쇠
+passkey-text = 암호대신 지문, 얼굴, 화면잠그기로 들어오는 열쇠입니다. 열쇠는 기기에만 있으므로 남이 알아내거나 가짜화면에 적을 일이 없습니다. 암호도 그대로 쓸수 있습니다.
+passkey-impossible = 지금 마당은 통행열쇠를 쓸수 없는 주소로 열려있습니다. 암호로 들어와주세요.
+passkey-care = 혼자만 화면을 열수 있는 기기에서만 만드세요. 이 기기를 열수 있는 사람은 당신의 별명으로 들어올수 있습니다. 기기에는 마당의 주소와 별명이 남으며, 구글이나 애플에 가입한 기기이면 그 회사를 거쳐 다른 기기에 복사될수 있습니다.
+passkey-without = 통행열쇠를 만들려면 자바스크립트가 켜져있고 인터네트를 보는 프로그람이 통행열쇠를 알아야 합니다. 암호로는 그대로 들어올수 있습니다.
+passkey-add = 통행열쇠 더하기
+passkey-make = 이 기기에서 통행열쇠 만들기
+passkey-name = 통행열쇠 이름
+passkey-name-hint = 《내 손전화》처럼 나중에 알아볼 이름입니다. 본명은 적지 마세요.
+passkey-name-wrong = 통행열쇠 이름을 40자안으로 적어주세요.
+passkey-unused = { $since }에 만듬, 아직 쓴적 없음
+passkey-used = { $since }에 만듬, 마지막으로 쓴 날 { $used }
+passkey-remove = 《{ $name }》 없애기
+passkey-sign-in = 통행열쇠로 들어가기
+passkey-cancelled = 그만두었거나, 시간이 지났거나, 이 기기에 마당의 통행열쇠가 없습니다. 다시 해보거나 암호로 들어올수 있습니다.
+passkey-failed = 통행열쇠를 확인하지 못했습니다. 바뀐것은 없습니다. 조금 있다가 다시 해보거나 암호를 쓰세요.
+passkey-known = 이 기기에는 마당의 통행열쇠가 이미 있습니다.
+passkey-unknown = 이 통행열쇠는 마당에서 없앴거나 모르는것입니다. 암호로 들어와주세요.
+passkey-over = 시간이 지났거나 이미 끝난 일입니다. 단추를 다시 눌러주세요.
+passkey-many = 통행열쇠는 { $n }개까지 만들수 있습니다. 쓰지 않는것을 먼저 없애주세요.
+passkey-second = 먼저 인증번호를 적어주세요. 《들어가기와 안전》에서 다시 시작할수 있습니다.
+passkey-signed-out = 나간 상태입니다. 다시 들어온 다음에 해주세요.
 
 ## My data
 data-title = 내 자료

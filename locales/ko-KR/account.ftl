@@ -78,7 +78,7 @@ me-notices = 알림
 me-unread = 읽지 않은 알림 { $n }개
 me-talk = 이야기 나누기
 me-moderate = 글 살펴보기
-me-needs-authenticator = 맡은 일을 하려면 인증 앱이 필요해요. 아직 정하지 않아서 지금은 맡은 권한이 쉬고 있어요.
+me-needs-authenticator = 맡은 일을 하려면 인증 앱이 필요하거나 패스키로 로그인해야 해요. 아직 정하지 않아서 지금은 맡은 권한이 쉬고 있어요.
 me-needs-code = 맡은 일을 하려면 인증 앱 번호를 한 번 더 적어 주세요.
 
 ## Security
@@ -88,6 +88,8 @@ told-changed = 비밀번호를 바꿨어요. 다른 기기에서는 모두 로�
 told-ended = 다른 기기에서 모두 로그아웃했어요.
 told-authenticator = 인증 앱을 쓰게 됐어요. 앞으로 로그인할 때 여섯 자리 번호도 물어볼게요.
 told-no-authenticator = 인증 앱을 쓰지 않게 했어요.
+told-passkey = 패스키를 만들었어요. 다음부터 이 패스키로 로그인할 수 있어요.
+told-no-passkey = 패스키를 없앴어요. 기기에 남은 열쇠는 이제 쓸모가 없으니 기기 설정에서 지워도 돼요.
 sessions-title = 로그인한 기기
 sessions-text = 언제 로그인했고 마지막으로 쓴 날이 언제인지만 알아요. 어디인지, 무슨 기기인지는 저장하지 않아요.
 session-here = 이 기기
@@ -106,6 +108,30 @@ authenticator-remove = 인증 앱 쓰지 않기
 authenticator-remove-text = 비밀번호와 인증 앱 번호를 적어 주세요. 전화기를 잃어버렸으면 복구 코드 하나를 대신 적어도 돼요.
 authenticator-remove-role = 맡은 일이 있는 동안에는 복구 코드로 없앨 수 없어요. 전화기를 잃어버렸으면 운영하는 사람에게 말해 주세요.
 authenticator-remove-code = 인증 앱 번호나 복구 코드
+
+## Passkeys: keys that a device keeps
+passkey-title = 패스키
+passkey-text = 비밀번호 대신 지문, 얼굴, 화면 잠금으로 로그인하는 열쇠예요. 열쇠는 기기에만 있어서 남이 알아내거나 가짜 사이트에 적을 일이 없어요. 비밀번호도 그대로 쓸 수 있어요.
+passkey-impossible = 지금 이 사이트는 패스키를 쓸 수 없는 주소로 열려 있어요. 비밀번호로 로그인해 주세요.
+passkey-care = 혼자만 잠금을 풀 수 있는 기기에서만 만드세요. 이 기기의 잠금을 풀 수 있는 사람은 여러분의 별명으로 들어올 수 있어요. 기기에는 이 사이트의 주소와 별명이 남고, 구글이나 애플 계정이 있으면 그 회사를 거쳐 다른 기기로 복사될 수 있어요.
+passkey-without = 패스키를 만들려면 자바스크립트가 켜져 있고 패스키를 아는 브라우저가 필요해요. 비밀번호 로그인은 그대로 할 수 있어요.
+passkey-add = 패스키 추가하기
+passkey-make = 이 기기에서 패스키 만들기
+passkey-name = 패스키 이름
+passkey-name-hint = ‘내 전화기’처럼 나중에 알아볼 이름이에요. 본명은 적지 마세요.
+passkey-name-wrong = 패스키 이름을 40자 안으로 적어 주세요.
+passkey-unused = { $since }에 만듦, 아직 쓴 적 없음
+passkey-used = { $since }에 만듦, 마지막으로 쓴 날 { $used }
+passkey-remove = ‘{ $name }’ 없애기
+passkey-sign-in = 패스키로 로그인
+passkey-cancelled = 그만두었거나, 시간이 지났거나, 이 기기에 마당 패스키가 없어요. 다시 해 보거나 비밀번호로 로그인할 수 있어요.
+passkey-failed = 패스키를 확인하지 못했어요. 바뀐 것은 없어요. 조금 뒤에 다시 해 보거나 비밀번호를 쓰세요.
+passkey-known = 이 기기에는 마당 패스키가 이미 있어요.
+passkey-unknown = 이 패스키는 마당에서 없앴거나 모르는 패스키예요. 비밀번호로 로그인해 주세요.
+passkey-over = 시간이 지났거나 이미 끝난 일이에요. 버튼을 다시 눌러 주세요.
+passkey-many = 패스키는 { $n }개까지 만들 수 있어요. 쓰지 않는 것을 먼저 없애 주세요.
+passkey-second = 먼저 인증 앱 번호를 적어 주세요. ‘로그인과 안전’에서 다시 시작할 수 있어요.
+passkey-signed-out = 로그아웃됐어요. 다시 로그인한 뒤에 해 주세요.
 
 ## My data
 data-title = 내 자료

@@ -78,7 +78,7 @@ me-notices = 通知
 me-unread = { $n } 条未读通知
 me-talk = 和大家交流
 me-moderate = 审看帖子
-me-needs-authenticator = 您担任的角色需要验证器。设置之前，角色不起作用。
+me-needs-authenticator = 您担任的角色需要验证器，或用通行密钥登录。在此之前，角色不起作用。
 me-needs-code = 要使用您的角色，请输入验证器的数字。
 
 ## Security
@@ -88,6 +88,8 @@ told-changed = 密码已更改，其他设备都已退出登录。
 told-ended = 其他设备都已退出登录。
 told-authenticator = 验证器已设置好。以后登录时还会要求输入六位数字。
 told-no-authenticator = 验证器已移除。
+told-passkey = 通行密钥已创建。以后可以用它登录。
+told-no-passkey = 通行密钥已移除。设备里留下的密钥不再有用，可以在设备的设置里删除。
 sessions-title = 已登录的设备
 sessions-text = 我们只知道什么时候登录、最后一次使用是哪天，不保存在哪里、是什么设备。
 session-here = 这台设备
@@ -106,6 +108,30 @@ authenticator-remove = 不再使用验证器
 authenticator-remove-text = 请输入密码和验证器的数字。如果手机丢了，可以用一个恢复码代替。
 authenticator-remove-role = 担任角色期间不能用恢复码移除。如果手机丢了，请联系运营本站的人。
 authenticator-remove-code = 验证器的数字或恢复码
+
+## Passkeys: keys that a device keeps
+passkey-title = 通行密钥
+passkey-text = 有了通行密钥，可以用指纹、面容或屏幕锁代替密码登录。密钥只在设备里，别人猜不到，也不会被输入到假网站。密码照样可以用。
+passkey-impossible = 本站现在的地址不能使用通行密钥。请用密码登录。
+passkey-care = 请只在只有您自己能解锁的设备上创建。谁能解锁这台设备，谁就能以您的昵称登录。设备里会留下本站的地址和您的昵称；如果设备登录了 Google 或 Apple 账号，可能会通过该公司复制到您的其他设备。
+passkey-without = 创建通行密钥需要打开 JavaScript，并使用支持通行密钥的浏览器。用密码登录不受影响。
+passkey-add = 添加通行密钥
+passkey-make = 在这台设备上创建通行密钥
+passkey-name = 通行密钥的名称
+passkey-name-hint = 以后能认出来就行，比如“我的手机”。请不要写真名。
+passkey-name-wrong = 请给通行密钥起一个 40 个字以内的名称。
+passkey-unused = 创建于 { $since }，还没有用过
+passkey-used = 创建于 { $since }，最后使用 { $used }
+passkey-remove = 移除“{ $name }”
+passkey-sign-in = 用通行密钥登录
+passkey-cancelled = 操作已停止或超时，或者这台设备上没有 Madang 的通行密钥。可以再试一次，或用密码登录。
+passkey-failed = 没能核对通行密钥。什么都没有改变。请稍后再试，或使用密码。
+passkey-known = 这台设备上已经有 Madang 的通行密钥。
+passkey-unknown = 这个通行密钥已从 Madang 移除，或不是这里的。请用密码登录。
+passkey-over = 超时了，或者这一步已经结束。请再按一次按钮。
+passkey-many = 最多可以有 { $n } 个通行密钥。请先移除不用的。
+passkey-second = 请先输入验证器的数字。可以在“登录与安全”里重新开始。
+passkey-signed-out = 您已退出登录。请重新登录后再操作。
 
 ## My data
 data-title = 我的资料

@@ -7,8 +7,20 @@ import { join, resolve } from 'node:path';
 const READY_WITHIN_MS = 30_000;
 const STOPPED_WITHIN_MS = 10_000;
 
-/** Imports the listings of the tests, starts the server, and gives back how to stop it. */
+/** Starts the server of the tests and gives back how to stop it. */
 export default async function start(): Promise<() => Promise<void>> {
+  const { url, stop } = await serve();
+  process.env.MADANG_URL = url;
+  return stop;
+}
+
+/**
+ * Imports the listings of the tests and starts a server. `host` is how the address calls this
+ * machine: browsers have passkeys for a name, and none for a number.
+ */
+export async function serve(
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const program = process.env.MADANG_BIN || resolve(__dirname, '../../target/debug/madang');
   if (!existsSync(program)) {
     throw new Error(`${program} is not there; build and test with: cargo xtask test --only browser`);
@@ -21,9 +33,11 @@ export default async function start(): Promise<() => Promise<void>> {
   const listings = resolve(__dirname, 'fixtures/listings.csv');
   execFileSync(program, ['import', listings, ...database], { env, stdio: 'pipe' });
 
-  const address = `127.0.0.1:${await freePort()}`;
+  const port = await freePort();
+  const url = `http://${host}:${port}`;
   const folders = ['--index-dir', join(folder, 'index'), '--uploads-dir', join(folder, 'uploads')];
-  const where = ['--listen', address, ...folders, '--no-seed'];
+  const address = ['--listen', `127.0.0.1:${port}`, '--public-url', url];
+  const where = [...address, ...folders, '--no-seed'];
   const server = spawn(program, ['serve', ...where, ...database], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -32,14 +46,13 @@ export default async function start(): Promise<() => Promise<void>> {
     await stopped(server);
     rmSync(folder, { recursive: true, force: true });
   };
-  process.env.MADANG_URL = `http://${address}`;
   try {
-    await ready(server, process.env.MADANG_URL);
+    await ready(server, `http://127.0.0.1:${port}`);
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
+  return { url, stop };
 }
 
 /** A port of this machine that nobody listens on. */

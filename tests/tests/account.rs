@@ -26,10 +26,33 @@ impl<'a> Browser<'a> {
     }
 
     async fn send(&mut self, method: &str, path: &str, form: &[(&str, &str)]) -> Answer {
-        let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
-        let request = self.app.request(method, path).header(header::COOKIE, cookies.join("; "));
+        let request = self.app.request(method, path).header(header::COOKIE, self.cookies());
         let request = if method == "POST" { request.form(form) } else { request };
-        let answer = self.app.send(request).await;
+        self.remember(self.app.send(request).await)
+    }
+
+    /// Sends what a script on a page of the site `origin` would.
+    pub(crate) async fn post_json(
+        &mut self,
+        path: &str,
+        body: &serde_json::Value,
+        origin: &str,
+    ) -> Answer {
+        let request = self.app.request("POST", path).header(header::COOKIE, self.cookies());
+        let request = request
+            .header(header::ORIGIN, origin)
+            .header(header::HOST, "localhost")
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(body.to_string());
+        self.remember(self.app.send(request).await)
+    }
+
+    fn cookies(&self) -> String {
+        let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        cookies.join("; ")
+    }
+
+    fn remember(&mut self, answer: Answer) -> Answer {
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();

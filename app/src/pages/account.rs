@@ -5,6 +5,7 @@ mod data;
 mod form;
 mod join;
 mod me;
+mod passkey;
 mod printed;
 mod recover;
 mod second;
@@ -41,6 +42,12 @@ pub(super) fn routes() -> Router<AppState> {
             "/me/security/authenticator/remove",
             get(security::authenticator::remove::show).post(security::authenticator::remove::take),
         )
+        .route("/me/security/passkey", get(security::passkeys::show))
+        .route("/me/security/passkey/remove", post(security::passkeys::remove))
+        .route("/passkey/new/start", post(passkey::make::start))
+        .route("/passkey/new/finish", post(passkey::make::finish))
+        .route("/passkey/sign-in/start", post(passkey::enter::start))
+        .route("/passkey/sign-in/finish", post(passkey::enter::finish))
         .route("/me/data", get(data::show))
         .route("/me/data/all", get(data::all))
         .route("/me/data/madang.json", get(data::json))

@@ -9,21 +9,32 @@ use crate::error::StoreError;
 use crate::row::parsed;
 use crate::session::Token;
 
-/// How long somebody has for the next step.
-pub const LASTS: SignedDuration = SignedDuration::from_mins(10);
-
 /// Which step is still to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The code of the authenticator, at signing in.
     SecondFactor,
+    /// What a device says of a new passkey.
+    PasskeyNew,
+    /// What a device says at signing in with a passkey.
+    PasskeySignIn,
 }
 
 impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::SecondFactor => "second-factor",
+            Self::PasskeyNew => "passkey-new",
+            Self::PasskeySignIn => "passkey-sign-in",
         }
+    }
+
+    /// How long somebody has for the step.
+    pub fn lasts(self) -> SignedDuration {
+        SignedDuration::from_mins(match self {
+            Self::SecondFactor => 10,
+            Self::PasskeyNew | Self::PasskeySignIn => 5,
+        })
     }
 }
 
@@ -48,7 +59,7 @@ pub async fn begin(
         .bind(account.map(|id| id.to_string()))
         .bind(kind.name())
         .bind(state)
-        .bind((now + LASTS).as_millisecond())
+        .bind((now + kind.lasts()).as_millisecond())
         .execute(c)
         .await
         .map(drop)
@@ -80,6 +91,24 @@ pub async fn find(
     let Some((account, state)) = row else { return Ok(None) };
     let account = account.map(|id| parsed("ceremony", &id, &id)).transpose()?;
     Ok(Some((account, state)))
+}
+
+/// Takes a step that is not too late, for good: whose it is and what was remembered. Of two
+/// answers to one step only the first gets it.
+///
+/// # Errors
+/// When the database fails or holds what cannot be read; drop the transaction then.
+pub async fn take(
+    tx: &mut Tx,
+    kind: Kind,
+    token: &Token,
+    now: Timestamp,
+) -> Result<Option<(Option<AccountId>, String)>, StoreError> {
+    let found = find(tx, kind, token, now).await?;
+    match found {
+        Some(step) if end(tx, token).await? => Ok(Some(step)),
+        Some(_) | None => Ok(None),
+    }
 }
 
 /// Ends a step; `false` if it has ended before, so that no answer counts twice.

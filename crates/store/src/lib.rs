@@ -25,6 +25,7 @@ pub mod moderation;
 pub mod notification;
 mod notify;
 pub mod outbox;
+pub mod passkey;
 mod postgres;
 pub mod recovery;
 mod row;

@@ -8,6 +8,7 @@ mod forum;
 mod glossary;
 mod moderation;
 mod outbox;
+mod passkey;
 mod rules;
 mod unmet;
 mod upload;

@@ -10,7 +10,7 @@ use domain::account::Handle;
 use domain::locale::Locale;
 use domain::time::Clock;
 use store::account::Account;
-use store::{Store, Tx, account, recovery, session};
+use store::{Store, Tx, account, passkey, recovery, session};
 
 use crate::config::DatabaseConfig;
 
@@ -21,7 +21,7 @@ pub enum AdminCommand {
     Create(CreateConfig),
     /// Give somebody a role, or take it back
     Role(role::RoleConfig),
-    /// Give somebody a new passphrase, sign them out everywhere, and remove their authenticator
+    /// Give somebody a new passphrase, sign them out everywhere, and remove their authenticator and passkeys
     Reset(ResetConfig),
 }
 
@@ -88,12 +88,13 @@ async fn reset(config: ResetConfig) -> anyhow::Result<()> {
     let account = find(&mut tx, &config.handle).await?;
     account::set_passphrase(&mut tx, account.id, &hash).await?;
     account::remove_totp(&mut tx, account.id).await?;
+    passkey::remove_all(&mut tx, account.id).await?;
     let ended = session::end_all(&mut tx, account.id, None).await?;
     tx.commit().await?;
     store.close().await;
     println!("handle: {}", account.handle);
     passphrase::print(made.as_deref());
-    println!("sessions ended: {ended}; the authenticator, if there was one, is removed");
+    println!("sessions ended: {ended}; authenticator and passkeys, if there were any, are removed");
     Ok(())
 }
 

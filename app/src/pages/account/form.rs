@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
+use super::passkey::sign_in_button;
 use crate::document::{Head, page};
 use crate::format;
 use crate::i18n::t;
@@ -16,6 +17,8 @@ use crate::reader::Reader;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asks {
     Handle,
+    /// A name for something of one's own.
+    Name,
     Passphrase,
     NewPassphrase,
     RecoveryCode,
@@ -45,6 +48,8 @@ pub(super) struct FormPage<'a> {
     pub(super) hidden: Vec<(&'static str, String)>,
     pub(super) fields: Vec<Field<'a>>,
     pub(super) button: String,
+    /// Whether a passkey will do as well, and where it leads then.
+    pub(super) passkey: Option<String>,
     /// What stands below, such as other ways in: address below the locale, and words.
     pub(super) links: Vec<(String, String)>,
     /// Where it leads back to, below the locale.
@@ -99,6 +104,7 @@ impl FormPage<'_> {
                 </p>
             }
         });
+        let passkey = self.passkey.and_then(|to| sign_in_button(reader, &to));
         let alert = self.error.map(|error| alert(reader, error));
         let hidden = self
             .hidden
@@ -118,7 +124,7 @@ impl FormPage<'_> {
                 <form method="post" action=reader.href(self.action)>
                     {hidden} {self.fields.into_iter().map(|f| f.view(reader)).collect_view()}
                     {show} <button class="button button-main">{self.button}</button>
-                </form> <ul class="account-links">{links}</ul>
+                </form> {passkey} <ul class="account-links">{links}</ul>
             </div>
         }
         .into_any()
@@ -126,8 +132,10 @@ impl FormPage<'_> {
 }
 
 impl Field<'_> {
-    fn view(self, reader: &Reader) -> AnyView {
+    /// The field with its label, and what is wrong with it.
+    pub(super) fn view(self, reader: &Reader) -> AnyView {
         let (kind, autocomplete, keys) = match self.asks {
+            Asks::Name => ("text", "off", None),
             Asks::Handle => ("text", "username", None),
             Asks::Passphrase => ("password", "current-password", None),
             Asks::NewPassphrase => ("password", "new-password", None),

@@ -105,7 +105,7 @@ fn factor(reader: &Reader, member: &SignedIn) -> Option<AnyView> {
     let locale = reader.locale;
     let needed = grants.iter().any(|grant: &Grant| grant.needs_second_factor());
     let (text, href, words) = match (needed, member.has_totp, strong) {
-        (true, false, _) => (
+        (true, false, false) => (
             t!(locale, "me-needs-authenticator"),
             reader.href("/me/security/authenticator"),
             t!(locale, "authenticator-set-up"),

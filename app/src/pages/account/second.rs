@@ -48,8 +48,8 @@ async fn asked(tx: &mut Tx, reader: &Reader, headers: &HeaderMap) -> Result<Aske
     }
     Ok(match &reader.member {
         None => Asked::Nobody,
-        Some(member) if !member.has_totp => Asked::SetUp,
         Some(member) if matches!(member.actor, Actor::Member { strong: true, .. }) => Asked::Done,
+        Some(member) if !member.has_totp => Asked::SetUp,
         Some(member) => Asked::SignedIn(member.id),
     })
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod authenticator;
 pub(super) mod codes;
+pub(super) mod passkeys;
 pub(super) mod passphrase;
 
 use axum::extract::{Query, State};
@@ -10,8 +11,8 @@ use axum::response::Response;
 use domain::time::in_seoul;
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::recovery;
 use store::session::{self, Device, SignedIn};
+use store::{passkey, recovery};
 
 use super::way::go;
 use crate::document::{Head, page};
@@ -37,6 +38,8 @@ enum What {
     Ended,
     Authenticator,
     NoAuthenticator,
+    Passkey,
+    NoPasskey,
     #[serde(other)]
     Nothing,
 }
@@ -58,6 +61,7 @@ async fn overview(
 ) -> Result<Response, PageError> {
     let mut tx = state.store.read().await?;
     let devices = session::devices(&mut tx, member.id, reader.now).await?;
+    let kept = passkey::list(&mut tx, member.id).await?;
     let codes = recovery::left(&mut tx, member.id).await?;
     drop(tx);
     let locale = reader.locale;
@@ -82,6 +86,7 @@ async fn overview(
                     <p>{t!(locale, "codes-left", n = codes)}</p>
                     <p>{button(reader, "/me/security/codes", t!(locale, "codes-renew"))}</p>
                 </section>
+                {passkeys::section(reader, &kept)}
                 {second_factor(reader, member)}
                 {sessions(reader, member, &devices)}
             </div>
@@ -97,6 +102,8 @@ fn said(reader: &Reader, what: What) -> Option<AnyView> {
         What::Ended => t!(locale, "told-ended"),
         What::Authenticator => t!(locale, "told-authenticator"),
         What::NoAuthenticator => t!(locale, "told-no-authenticator"),
+        What::Passkey => t!(locale, "told-passkey"),
+        What::NoPasskey => t!(locale, "told-no-passkey"),
         What::Nothing => return None,
     };
     Some(thanks(reader, sentence))

@@ -139,6 +139,7 @@ fn form<'a>(reader: &Reader, handle: &'a str, to: &str) -> FormPage<'a> {
             passphrase_field(reader),
         ],
         button: t!(locale, "sign-in-title"),
+        passkey: Some(to.to_owned()),
         links: vec![
             (keep("/join", to), t!(locale, "sign-in-join")),
             ("/recover".into(), t!(locale, "sign-in-forgot")),
