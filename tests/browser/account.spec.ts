@@ -1,14 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { ko } from './helpers';
-
-const PASSPHRASE = '감자 세 알과 눈길';
-let people = 0;
-
-/** A nickname that nobody has yet, in whichever project and worker this runs. */
-function nickname(): string {
-  people += 1;
-  return `봄비-${process.pid % 1000}-${people}`;
-}
+import { expect, ko, test } from './helpers';
+import { PASSPHRASE, nickname } from './people';
 
 for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {

@@ -32,6 +32,9 @@ export default async function start(): Promise<() => Promise<void>> {
     rmSync(folder, { recursive: true, force: true });
   };
   process.env.MADANG_URL = `http://${address}`;
+  // For what is done on the command line; see people.ts.
+  process.env.MADANG_BIN = program;
+  process.env.MADANG_DATABASE_URL = database[1];
   try {
     await ready(server, process.env.MADANG_URL);
   } catch (error) {
