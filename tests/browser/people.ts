@@ -19,7 +19,7 @@ export const button = (page: Page, id: string) => page.getByRole('button', { nam
 export async function join(page: Page, name = nickname()): Promise<string> {
   await page.goto('/ko/join');
   await page.getByLabel(ko('handle-label')).fill(name);
-  await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
   await button(page, 'join-button').click();
   await page.getByRole('link', { name: ko('codes-done') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -40,7 +40,7 @@ export async function moderate(page: Page, board: string): Promise<string> {
   madang(['admin', 'role', name, 'grant', 'moderator', '--board', board]);
   await page.goto('/ko/sign-in');
   await page.getByLabel(ko('handle-label')).fill(name);
-  await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
   await button(page, 'sign-in-title').click();
   await page.goto('/ko/moderate');
   // The role rests until there is a second factor.
@@ -75,6 +75,7 @@ export async function ask(page: Page, board: string, title: string, words: strin
   await page.getByLabel(ko('compose-title'), { exact: true }).fill(title);
   await page.getByLabel(ko('compose-text'), { exact: true }).fill(words);
   await page.getByRole('radio', { name: ko('compose-name-alias') }).check();
+  if (board === 'stories') await page.getByLabel(ko('consent-story')).check();
   await button(page, 'post-send').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   return new URL(page.url()).pathname;
