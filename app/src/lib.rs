@@ -44,7 +44,7 @@ pub use {
     live::Live,
     pages::{MAX_LONG_FORM, long_forms, routes},
     session::is_signed_in,
-    state::{AppState, Assets, DirectoryError, Found, Site},
+    state::{AppState, Assets, DirectoryError, Found, FoundTopics, Site},
 };
 
 /// Wakes the islands of the page that has just been loaded.

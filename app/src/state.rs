@@ -4,9 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::directory::Listing;
-use domain::search::{Results, SearchQuery};
+use domain::forum::Language;
+use domain::search::{Page, Results, SearchQuery};
 use domain::time::Clock;
-use search::{Index, IndexError, Topics};
+use search::{Index, IndexError, TopicResults, Topics};
+use store::forum::Listed;
 use store::{Store, StoreError};
 use tokio::sync::mpsc::Sender;
 
@@ -72,7 +74,30 @@ pub enum DirectoryError {
     Index(#[from] IndexError),
 }
 
+/// A page of topics that fit a search.
+pub struct FoundTopics {
+    /// What the index says.
+    pub results: TopicResults,
+    /// The topics, in their order; one that has just been taken down is left out.
+    pub topics: Vec<Listed>,
+}
+
 impl AppState {
+    /// Searches what is published in the forum.
+    pub async fn search_topics(
+        &self,
+        text: &str,
+        language: Option<Language>,
+        page: Page,
+    ) -> Result<FoundTopics, DirectoryError> {
+        let results = self.topics.search(text, language, page, self.clock.now())?;
+        let topics = match results.topics.as_slice() {
+            [] => Vec::new(),
+            ids => store::forum::listed(&mut self.store.read().await?, ids).await?,
+        };
+        Ok(FoundTopics { results, topics })
+    }
+
     /// Searches the directory.
     pub async fn search(&self, query: &SearchQuery) -> Result<Found, DirectoryError> {
         let results = self.index.search(query, self.clock.now())?;

@@ -40,8 +40,8 @@ board-rules-all = We speak politely. Nobody is put down for where they come from
 board-rules-privacy = Somebody reads your first few posts before they are shown. If one is not shown, you are told why, and you can ask for another look.
 # $n: number, $count: the same with separators.
 board-topics = { $n ->
-    [one] { $count } topic
-   *[other] { $count } topics
+    [one] { $n } topic
+   *[other] { $n } topics
 }
 
 ## The list of topics
@@ -117,18 +117,18 @@ reaction-me-too = Me too
 topic-new-title = Write a new topic
 story-new-title = Write a long story
 edit-title = Edit a post
-field-title = Title
-field-title-hint = Say in one line what you want to know.
-field-text = Text
-field-text-hint = Write as you like. An empty line begins a new paragraph.
-field-tags = Tags (you may leave this empty)
-field-tags-hint = Up to { $n }, with commas between them, such as: bank, account
-field-note = A word before reading (you may leave this empty)
-field-note-hint = If it may be hard to read, say so here. The text stays folded until somebody opens it. For example: about losing family
-field-language = Language of the text
-field-name = Under which name?
-field-name-alias = An alias (we make one up for this topic only)
-field-name-handle = My own name, { $handle }
+compose-title = Title
+compose-title-hint = Say in one line what you want to know.
+compose-text = Text
+compose-text-hint = Write as you like. An empty line begins a new paragraph.
+compose-tags = Tags (you may leave this empty)
+compose-tags-hint = Up to { $n }, with commas between them, such as: bank, account
+compose-note = A word before reading (you may leave this empty)
+compose-note-hint = If it may be hard to read, say so here. The text stays folded until somebody opens it. For example: about losing family
+compose-language = Language of the text
+compose-name = Under which name?
+compose-name-alias = An alias (we make one up for this topic only)
+compose-name-handle = My own name, { $handle }
 consent-story = I want this to be read by everybody.
 consent-missing = Please say whether everybody may read it.
 compose-first-posts = Somebody reads your first posts before they are shown. It usually takes less than a day.
@@ -205,3 +205,15 @@ notice-limited = Until { $date } somebody reads what you post before it is shown
 notice-suspended = You cannot post until { $date }. You can still read everything.
 notice-sanction-ended = You can post again.
 notice-care = A letter from Madang
+
+## Finding topics
+talk-find = Search the forum
+talk-found-title = Topics about “{ $q }”
+talk-found = { $n ->
+    [one] { $n } topic about “{ $q }”
+   *[other] { $n } topics about “{ $q }”
+}
+talk-found-none = Nobody has written about this yet. Try another word, or ask.
+talk-find-help = Search places that help
+talk-found-all = All { $n } topics
+talk-found-beside = What people talked about

@@ -39,7 +39,7 @@ board-rules-title = 这个版块的约定
 board-rules-all = 说话要客气。不因为家乡、口音、信仰、政治想法看低任何人。
 board-rules-privacy = 刚开始的几篇，会有人先读过再登出来。如果没有登，一定告诉您原因，您也可以请人再看一次。
 # $n: number, $count: the same with separators.
-board-topics = { $count } 篇
+board-topics = { $n } 篇
 
 ## The list of topics
 topic-new = 写新话题
@@ -111,18 +111,18 @@ reaction-me-too = 我也是
 topic-new-title = 写新话题
 story-new-title = 写长故事
 edit-title = 修改内容
-field-title = 标题
-field-title-hint = 用一行写出您想知道什么。
-field-text = 内容
-field-text-hint = 随意写就好。空一行就是新的一段。
-field-tags = 标签（可以不写）
-field-tags-hint = 用逗号分开，最多 { $n } 个。例如：银行，存折
-field-note = 先说一声（可以不写）
-field-note-hint = 如果读的人可能会难受，请在这里写一句。内容会先折起来，点开才显示。例如：失去家人的事
-field-language = 内容的语言
-field-name = 用什么名字发？
-field-name-alias = 用别名（为这个话题另取一个）
-field-name-handle = 用自己的名字 { $handle }
+compose-title = 标题
+compose-title-hint = 用一行写出您想知道什么。
+compose-text = 内容
+compose-text-hint = 随意写就好。空一行就是新的一段。
+compose-tags = 标签（可以不写）
+compose-tags-hint = 用逗号分开，最多 { $n } 个。例如：银行，存折
+compose-note = 先说一声（可以不写）
+compose-note-hint = 如果读的人可能会难受，请在这里写一句。内容会先折起来，点开才显示。例如：失去家人的事
+compose-language = 内容的语言
+compose-name = 用什么名字发？
+compose-name-alias = 用别名（为这个话题另取一个）
+compose-name-handle = 用自己的名字 { $handle }
 consent-story = 我愿意让大家都读到这个故事。
 consent-missing = 请标明是否愿意让大家都读到。
 compose-first-posts = 刚开始的几篇会有人先读过再登出来，通常不到一天。
@@ -199,3 +199,12 @@ notice-limited = 在{ $date }之前，您发的内容会先由人看过再显示
 notice-suspended = 在{ $date }之前您不能发布内容，阅读不受影响。
 notice-sanction-ended = 您现在又可以发布了。
 notice-care = Madang 给您写信了
+
+## Finding topics
+talk-find = 在论坛里查找
+talk-found-title = 关于“{ $q }”的话题
+talk-found = 关于“{ $q }”的话题：{ $n }个
+talk-found-none = 还没有人谈过这个。换个词再找，或者直接提问。
+talk-find-help = 在帮助信息里查找
+talk-found-all = 查看全部{ $n }个话题
+talk-found-beside = 大家聊过的话题

@@ -3,6 +3,7 @@
 mod problem;
 mod search;
 mod suggest;
+mod topics;
 mod words;
 
 use app::AppState;
@@ -14,6 +15,7 @@ pub(crate) fn routes() -> Router<AppState> {
     Router::new()
         .route("/search", get(search::search))
         .route("/suggest", get(suggest::suggest))
+        .route("/topics", get(topics::topics))
         .route("/words", get(words::words))
         .fallback(async || problem::Problem::not_found())
 }

@@ -27,7 +27,35 @@ impl Member {
     }
 }
 
+impl Member {
+    /// Sends a reply to a server at another address; where that leads, if it was answered.
+    pub async fn send_elsewhere(
+        &self,
+        client: &reqwest::Client,
+        here: &str,
+        topic: &str,
+        text: &str,
+    ) -> Option<String> {
+        let number = form_number();
+        let form = [("form", number.as_str()), ("text", text), ("do", "send")];
+        let request = client.post(format!("{here}/ko/topic/{topic}/reply")).form(&form);
+        let answer = request.header(reqwest::header::COOKIE, self.cookie()).send().await.ok()?;
+        let location = answer.headers().get(reqwest::header::LOCATION)?;
+        location.to_str().ok().map(String::from)
+    }
+}
+
 impl TestApp {
+    /// As if days had passed, so that who posts much is not asked to wait.
+    pub async fn forget_attempts(&self) {
+        let store = self.store().await;
+        let mut tx = store.write().await.unwrap();
+        let later = Clock::System.now() + jiff::SignedDuration::from_hours(48);
+        store::attempt::prune(&mut tx, later).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+    }
+
     /// Does what a moderator's yes does.
     pub async fn publish(&self, post: &str) {
         let store = self.store().await;

@@ -52,8 +52,12 @@ impl TestApp {
 impl Member {
     /// A request of theirs, to be filled in and sent with [`TestApp::send`].
     pub fn request(&self, app: &TestApp, method: &str, path: &str) -> RequestBuilder {
-        let cookie = format!("madang-session={}", self.token.as_str());
-        app.request(method, path).header(header::COOKIE, cookie)
+        app.request(method, path).header(header::COOKIE, self.cookie())
+    }
+
+    /// What their browser sends along.
+    pub(crate) fn cookie(&self) -> String {
+        format!("madang-session={}", self.token.as_str())
     }
 
     /// Gets a page.

@@ -194,6 +194,7 @@ async fn a_long_list_has_neither_gaps_nor_doubles() {
     let asks = known(&app, "봄비").await;
     let mut sent = std::collections::BTreeSet::new();
     for number in 0..120 {
+        app.forget_attempts().await;
         sent.insert(asks.ask(&app, "work", &format!("글 {number}"), TEXT).await.topic());
     }
     let mut path = "/ko/talk/work".to_owned();
@@ -223,6 +224,7 @@ async fn a_long_topic_is_read_page_by_page() {
     let topic = asks.ask(&app, "work", TITLE, TEXT).await.topic();
     let mut sent = Vec::new();
     for number in 0..120 {
+        app.forget_attempts().await;
         sent.push(asks.reply(&app, &topic, &format!("답 {number}.")).await);
     }
     let last = sent.pop().unwrap();

@@ -16,5 +16,6 @@ mod moderation;
 mod pages;
 mod safety;
 mod server;
+mod topics;
 mod vocabulary;
 mod words;

@@ -11,6 +11,7 @@ mod choose;
 mod compose;
 mod edit;
 mod feed;
+pub(super) mod find;
 mod form;
 mod history;
 mod live;

@@ -3,7 +3,7 @@
 pub(super) mod card;
 mod filters;
 mod nothing;
-mod summary;
+pub(super) mod summary;
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -15,6 +15,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
+use crate::pages::forum::find;
 use crate::parts::{pages, search_form};
 use crate::reader::Reader;
 use crate::state::{AppState, Found};
@@ -40,6 +41,7 @@ async fn answer(
 ) -> Result<Response, PageError> {
     let query = &request.query;
     let found = state.search(query).await?;
+    let talk = find::beside_listings(state, query).await?;
     let (ways, near) = match found.results.total {
         0 => (nothing::ways(state, query)?, nothing::near(state, reader, query)?),
         _ => (Vec::new(), Vec::new()),
@@ -57,6 +59,7 @@ async fn answer(
                 0 => nothing::nothing(reader, request, &found.results, ways, near).into_any(),
                 _ => results(reader, request, &found).into_any(),
             }}
+            {talk.as_ref().map(|found| find::below(reader, &query.text, found))}
         }
     }))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use domain::forum::Language;
 use domain::id::TopicId;
 use domain::language::LanguageTag;
-use domain::search::{Filters, Page, Reading, SearchQuery};
+use domain::search::{Filters, Page, Question, Reading, SearchQuery};
 use jiff::Timestamp;
 
 use crate::error::IndexError;
@@ -25,6 +25,8 @@ pub struct TopicResults {
     pub topics: Vec<TopicId>,
     /// How the query was understood where that differs from what was typed.
     pub read_as: Vec<Reading>,
+    /// What has to be asked, because a word means something else on the other side.
+    pub questions: Vec<Question>,
 }
 
 impl Topics {
@@ -61,6 +63,7 @@ impl Topics {
             total: results.total,
             topics: results.hits.iter().map(|hit| TopicId(hit.id.0)).collect(),
             read_as: results.read_as,
+            questions: results.questions,
         })
     }
 }

@@ -190,7 +190,7 @@ impl List {
     }
 }
 
-fn item(reader: &Reader, topic: &Listed) -> AnyView {
+pub(super) fn item(reader: &Reader, topic: &Listed) -> AnyView {
     let locale = reader.locale;
     let lang = tag(topic.language);
     let answered = topic.answered.then(|| {

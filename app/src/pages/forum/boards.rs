@@ -1,23 +1,41 @@
 //! The boards: what people talk about, and where something happened last.
 
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 use store::forum::BoardSummary;
 
 use super::text::ago;
-use super::{icon_of, name_of, tag};
+use super::{find, icon_of, name_of, tag};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
-use crate::format;
 use crate::i18n::t;
 use crate::parts::icon;
 use crate::reader::Reader;
 use crate::state::AppState;
 
-pub(crate) async fn boards(State(state): State<AppState>, reader: Reader) -> Response {
+/// What is looked for, if anything.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    q: String,
+    page: String,
+}
+
+pub(crate) async fn boards(
+    State(state): State<AppState>,
+    reader: Reader,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Response {
+    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let shown = async {
+        if !asked.q.trim().is_empty() {
+            let number = asked.page.parse().unwrap_or(1);
+            return find::find(&state, &reader, &asked.q, number).await;
+        }
         let boards = store::forum::boards(&mut state.store.read().await?).await?;
         Ok::<_, PageError>(show(&reader, &boards))
     };
@@ -35,6 +53,7 @@ fn show(reader: &Reader, boards: &[BoardSummary]) -> Response {
         view! {
             <h1>{t!(locale, "talk-title")}</h1>
             <p class="lead">{t!(locale, "talk-intro")}</p>
+            {find::form(reader, "")}
             {notices(reader)}
             <ul class="boards">
                 {boards.iter().map(|summary| item(reader, summary)).collect_view()}
@@ -84,12 +103,7 @@ fn item(reader: &Reader, summary: &BoardSummary) -> AnyView {
             <p>{t!(locale, &format!("board-{board}-about"))}</p>
             {latest}
             <p class="board-count">
-                {t!(
-                    locale,
-                    "board-topics",
-                    n = summary.topics,
-                    count = format::grouped(summary.topics)
-                )}
+                {t!(locale, "board-topics", n = summary.topics)}
             </p>
         </li>
     }

@@ -197,7 +197,7 @@ impl Compose<'_> {
                 {topic.then(|| field(Field::Note, 0))}
                 {new.then(|| self.names(reader))}
                 {self.consent(reader)}
-                <p class="compose-hint">{self.hint(reader)}</p>
+                <p class="field-hint">{self.hint(reader)}</p>
                 {draft}
                 <div class="compose-buttons">
                     <button class="button button-main" name="do" value="send">

@@ -83,7 +83,7 @@ mod tests {
     fn a_text_is_shortened_between_characters() {
         assert_eq!(beginning("안녕\n하세요", 10), "안녕 하세요");
         assert_eq!(beginning("안녕하세요", 2), "안녕…");
-        assert_eq!(first_line("\n> 남의 말\n 내 말\n또", 10), "내 말");
+        assert_eq!(first_line("\n> 남의 말\n\n내 말\n또", 10), "내 말");
         assert_eq!(first_line("", 10), "");
     }
 }

@@ -141,7 +141,7 @@ pub(super) fn nothing(
     view! {
         <section class="answer">
             <h1>{title}</h1>
-            {problems(reader, request)} {understood(reader, &request.query, results)}
+            {problems(reader, request)} {understood(reader, &request.query, (&results.read_as, &results.questions))}
             <p>{t!(locale, "search-nothing-hint")}</p>
             {near_words(reader, &request.query, near)}
             {ways}

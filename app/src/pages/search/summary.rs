@@ -27,7 +27,7 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
         <div class="summary">
             <h1>{heading}</h1>
             {region}
-            {understood(reader, query, results)}
+            {understood(reader, query, (&results.read_as, &results.questions))}
             {problems(reader, request)}
             {korean}
             <p>{explained}</p>
@@ -37,10 +37,14 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
 }
 
 /// How the query was read, and what has to be asked about it.
-pub(super) fn understood(reader: &Reader, query: &SearchQuery, results: &Results) -> AnyView {
+pub(in crate::pages) fn understood(
+    reader: &Reader,
+    query: &SearchQuery,
+    (read_as, questions): (&[Reading], &[Question]),
+) -> AnyView {
     view! {
-        {results.read_as.iter().map(|r| reading(reader, query, r)).collect_view()}
-        {results.questions.iter().map(|q| question(reader, query, q)).collect_view()}
+        {read_as.iter().map(|r| reading(reader, query, r)).collect_view()}
+        {questions.iter().map(|q| question(reader, query, q)).collect_view()}
     }
     .into_any()
 }

@@ -200,6 +200,32 @@ pub async fn topics(
     rows.into_iter().map(Listed::try_from).collect()
 }
 
+/// Published topics in the order in which they are asked for, each once. Those that are not
+/// published, or no longer, are left out.
+///
+/// # Errors
+/// When the database fails or holds what cannot be read.
+pub async fn listed(tx: &mut Tx, ids: &[TopicId]) -> Result<Vec<Listed>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        let row: Option<Row> = on!(tx, c => {
+            sqlx::query_as(
+                "select topic.id, title, language, tags, content_note, \
+                 first.author_name as name, first.alias, substr(first.body, 1, 400) as excerpt, \
+                 replies, answer_id is not null as answered, active_at \
+                 from topic left join post as first \
+                 on first.id = (select min(post.id) from post where post.topic_id = topic.id \
+                 and post.state = 'published') where topic.id = $1 and topic.state = 'published'",
+            )
+            .bind(id.to_string())
+            .fetch_optional(c)
+            .await
+        })?;
+        found.extend(row.map(Listed::try_from).transpose()?);
+    }
+    Ok(found)
+}
+
 /// Whether every post of a board waits for somebody's yes.
 ///
 /// # Errors

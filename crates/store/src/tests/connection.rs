@@ -51,6 +51,7 @@ async fn programs_that_start_at_once_on_a_new_database_do_not_collide() {
         "recovery_code",
         "role_grant",
         "account",
+        "retired_handle",
         "confirmation",
         "suggestion",
         "imported_term",

@@ -60,7 +60,7 @@ impl Compose<'_> {
         };
         view! {
             <div class="field">
-                <label for=name>{t!(locale, &format!("field-{name}"))}</label>
+                <label for=name>{t!(locale, &format!("compose-{name}"))}</label>
                 <p class="field-hint" id=format!("{name}-hint")>
                     {self.hint_of(reader, field)}
                 </p>
@@ -74,10 +74,10 @@ impl Compose<'_> {
     fn hint_of(&self, reader: &Reader, field: Field) -> String {
         let locale = reader.locale;
         match field {
-            Field::Title => t!(locale, "field-title-hint"),
-            Field::Tags => t!(locale, "field-tags-hint", n = MAX_TAGS),
-            Field::Note => t!(locale, "field-note-hint"),
-            Field::Text => t!(locale, "field-text-hint"),
+            Field::Title => t!(locale, "compose-title-hint"),
+            Field::Tags => t!(locale, "compose-tags-hint", n = MAX_TAGS),
+            Field::Note => t!(locale, "compose-note-hint"),
+            Field::Text => t!(locale, "compose-text-hint"),
         }
     }
 
@@ -93,7 +93,7 @@ impl Compose<'_> {
         };
         view! {
             <div class="field">
-                <label for="language">{t!(reader.locale, "field-language")}</label>
+                <label for="language">{t!(reader.locale, "compose-language")}</label>
                 <select id="language" name="language">
                     {Language::ALL.iter().copied().map(option).collect_view()}
                 </select>
@@ -118,9 +118,9 @@ impl Compose<'_> {
         };
         view! {
             <fieldset class="choices field">
-                <legend>{t!(locale, "field-name")}</legend>
-                {choice("alias", t!(locale, "field-name-alias"))}
-                {choice("handle", t!(locale, "field-name-handle", handle = handle))}
+                <legend>{t!(locale, "compose-name")}</legend>
+                {choice("alias", t!(locale, "compose-name-alias"))}
+                {choice("handle", t!(locale, "compose-name-handle", handle = handle))}
             </fieldset>
         }
         .into_any()
