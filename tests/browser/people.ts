@@ -85,9 +85,11 @@ export async function ask(page: Page, board: string, title: string, words: strin
 export async function takeCase(page: Page, words: string): Promise<void> {
   await page.goto('/ko/moderate');
   await button(page, 'moderate-start').click();
-  await expect(page.getByText(words, { exact: true })).toBeHidden();
+  const written = page.locator('#desk-text').getByText(words, { exact: true });
+  await expect(written).toBeAttached();
+  await expect(written).toBeHidden();
   await page.getByText(ko('moderate-open-text'), { exact: true }).click();
-  await expect(page.getByText(words, { exact: true })).toBeVisible();
+  await expect(written).toBeVisible();
 }
 
 /** Decides about the case that is open. */

@@ -18,7 +18,7 @@ for (const { script, boards, south, north } of STORIES) {
       somebody,
     }) => {
       const title = `${south} 살 때 무엇을 보아야 하나요?`;
-      const words = `${south}이 처음이라 하나도 모르겠어요.`;
+      const words = `처음 사 봐서 하나도 모르겠어요.`;
       const name = await join(page);
       const topic = await ask(page, asked, title, words);
       await expect(page.getByRole('status').filter({ hasText: ko('sent-held') })).toBeVisible();

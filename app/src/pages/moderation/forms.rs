@@ -128,7 +128,9 @@ fn reasons(reader: &Reader, failed: &Failed) -> AnyView {
             </select>
         </div>
         <details class="more-words" open=!failed.message.is_empty()>
-            <summary>{t!(locale, "moderate-message")}</summary>
+            <summary>
+                {t!(locale, "moderate-message")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <p class="field-hint" id="message-hint">
                 {t!(locale, "moderate-message-hint")}
             </p>
@@ -152,7 +154,9 @@ fn edit(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
     let invalid = failed.edited.as_ref().map(|_| "true");
     view! {
         <details class="more-words" id="desk-edit-box" open=failed.edited.is_some()>
-            <summary id="desk-edit">{t!(locale, "moderate-edit")}</summary>
+            <summary id="desk-edit">
+                {t!(locale, "moderate-edit")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <p class="field-hint" id="edit-hint">
                 {t!(locale, "moderate-edit-hint")}
             </p>
@@ -242,7 +246,9 @@ fn sanction(reader: &Reader, filed: &Filed) -> AnyView {
     };
     view! {
         <details class="more-words">
-            <summary>{t!(locale, "moderate-sanction")}</summary>
+            <summary>
+                {t!(locale, "moderate-sanction")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <form method="post" action=path(reader, filed, "sanction")>
                 <div class="field">
                     <label for="sanction">{t!(locale, "moderate-sanction-label")}</label>
