@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { RunOnly } from 'axe-core';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { ADVICE, LANGUAGES, PAGES, awake, expect, field, listingPath, test } from './helpers';
+import { ask, join, moderate, takeCase } from './people';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -85,6 +86,38 @@ for (const { path, tag } of LANGUAGES) {
       }
     });
   });
+}
+
+test('nor on what one sees who is signed in, nor on the desk of a moderator', async ({ page, somebody }) => {
+  test.setTimeout(180_000);
+  await join(page);
+  const words = 'axe가 읽을 긴 글이에요. 도시락과 휴대전화 이야기도 있어요.';
+  const topic = await ask(page, 'stories', '긴 이야기 하나', words);
+  const moderator = await somebody();
+  await moderate(moderator, 'stories');
+  await takeCase(moderator, words);
+  const desk = new URL(moderator.url()).pathname.slice('/ko'.length);
+  const below = topic.slice('/ko'.length);
+  const member = ['/me', '/me/security', '/me/security/authenticator', '/me/data', '/me/data/delete', '/me/notices'];
+  const writer = ['/talk/work/new', '/talk/stories/new', below];
+  for (const { path } of LANGUAGES) {
+    await judge(page, path, [...member, ...writer]);
+    await judge(moderator, path, ['/moderate', desk, '/moderate/rules', '/me']);
+  }
+});
+
+/** Everything that is asked of a page, of these pages. */
+async function judge(page: Page, path: string, pages: string[]): Promise<void> {
+  for (const address of pages.map((below) => `/${path}${below}`)) {
+    await page.goto(address);
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+    expect.soft(await small(page), address).toEqual([]);
+    expect.soft(await overflow(page), address).toEqual([]);
+    expect.soft(await violations(page), address).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violations(page, { type: 'rule', values: [CONTRAST] }), `${address}, dark`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
 }
 
 test.describe('on a desk', () => {

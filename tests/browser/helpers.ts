@@ -1,6 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type APIRequestContext, type Page, test as base, expect } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type Page,
+  test as base,
+  expect,
+} from '@playwright/test';
 
 /** The languages of the pages: the first segment of the address, and the BCP 47 tag. */
 export const LANGUAGES = [
@@ -34,6 +40,10 @@ export const PAGES = [
   '/join',
   '/sign-in',
   '/recover',
+  '/talk',
+  '/talk/work',
+  '/talk/care',
+  '/transparency',
   '/offline',
   '/nothing-here',
 ];
@@ -72,35 +82,56 @@ export function isWord(word: string): boolean {
 /** In the language of the South, in which most tests read. */
 export const ko = (id: string, values = {}) => text('ko-KR', id, values);
 
+/** Watches a browser for whatever it asks of others, and whatever it complains of. */
+function watch(context: BrowserContext, baseURL: string | undefined, provoked: RegExp | undefined): string[] {
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    const ours = url.startsWith(`${baseURL}/`) || url.startsWith(NEUTRAL);
+    if (!ours) complaints.push(`asked another site: ${url}`);
+  });
+  context.on('weberror', (error) => complaints.push(`script: ${error.error()}`));
+  context.on('console', (message) => {
+    const refused = /status of (404|422)/.test(message.text());
+    // That a page is not there, or that a form comes back, is what some tests are about.
+    const about = refused && message.location().url === message.page()?.url();
+    const grave = message.type() === 'error' && !about && !provoked?.test(message.text());
+    if (grave) complaints.push(`${message.text()} (${message.page()?.url()})`);
+  });
+  return complaints;
+}
+
 /**
  * Every test is strict: whatever it does, no request may leave Madang (but for the quick exit),
  * and the browser may not complain, be it of a script or of the Content Security Policy.
  */
-export const test = base.extend<{ provoked: RegExp | undefined; strict: void }>({
+export const test = base.extend<{
+  provoked: RegExp | undefined;
+  strict: void;
+  somebody: () => Promise<Page>;
+}>({
   baseURL: async ({}, use) => use(process.env.MADANG_URL),
   /** A complaint that a test is about. */
   provoked: [undefined, { option: true }],
   strict: [
     async ({ context, baseURL, provoked }, use) => {
-      const complaints: string[] = [];
-      context.on('request', (request) => {
-        const url = request.url();
-        const ours = url.startsWith(`${baseURL}/`) || url.startsWith(NEUTRAL);
-        if (!ours) complaints.push(`asked another site: ${url}`);
-      });
-      context.on('weberror', (error) => complaints.push(`script: ${error.error()}`));
-      context.on('console', (message) => {
-        // That a page is not there is what some tests are about.
-        const missing =
-          message.text().includes('status of 404') && message.location().url === message.page()?.url();
-        const grave = message.type() === 'error' && !missing && !provoked?.test(message.text());
-        if (grave) complaints.push(`${message.text()} (${message.page()?.url()})`);
-      });
+      const complaints = watch(context, baseURL, provoked);
       await use();
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+  /** Another phone, which knows nothing of the others. */
+  somebody: async ({ browser, baseURL, provoked }, use) => {
+    const phones: { context: BrowserContext; complaints: string[] }[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      phones.push({ context, complaints: watch(context, baseURL, provoked) });
+      return context.newPage();
+    });
+    for (const { context } of phones) await context.close();
+    expect(phones.flatMap(({ complaints }) => complaints)).toEqual([]);
+  },
 });
 export { expect };
 

@@ -9,8 +9,11 @@ const STOPPED_WITHIN_MS = 10_000;
 
 /** Starts the server of the tests and gives back how to stop it. */
 export default async function start(): Promise<() => Promise<void>> {
-  const { url, stop } = await serve();
+  const { url, program, database, stop } = await serve();
   process.env.MADANG_URL = url;
+  // For what is done on the command line; see people.ts.
+  process.env.MADANG_BIN = program;
+  process.env.MADANG_DATABASE_URL = database;
   return stop;
 }
 
@@ -20,7 +23,7 @@ export default async function start(): Promise<() => Promise<void>> {
  */
 export async function serve(
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
-): Promise<{ url: string; stop: () => Promise<void> }> {
+): Promise<{ url: string; program: string; database: string; stop: () => Promise<void> }> {
   const program = process.env.MADANG_BIN || resolve(__dirname, '../../target/debug/madang');
   if (!existsSync(program)) {
     throw new Error(`${program} is not there; build and test with: cargo xtask test --only browser`);
@@ -52,7 +55,7 @@ export async function serve(
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, program, database: database[1], stop };
 }
 
 /** A port of this machine that nobody listens on. */

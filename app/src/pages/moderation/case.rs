@@ -226,7 +226,9 @@ fn content(reader: &Reader, filed: &Filed) -> AnyView {
     let empty = body.is_empty().then(|| view! { <p>{t!(locale, "moderate-redacted")}</p> });
     view! {
         <details class="covered" id="desk-text">
-            <summary>{t!(locale, "moderate-open-text")}</summary>
+            <summary>
+                {t!(locale, "moderate-open-text")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <div class="covered-text">
                 {title.map(|title| view! { <h2>{title}</h2> })}
                 {text::written(body)}

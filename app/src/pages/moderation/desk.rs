@@ -185,7 +185,7 @@ fn lanes(reader: &Reader, asked: &Asked, counts: &[(Lane, i64)]) -> AnyView {
         })
         .collect_view();
     view! {
-        <nav class="switch" aria-label=t!(locale, "moderate-lanes")>
+        <nav class="switch lanes" aria-label=t!(locale, "moderate-lanes")>
             <ul class="switch-row">{item("", t!(locale, "moderate-lane-all"), all)} {items}</ul>
         </nav>
     }

@@ -138,7 +138,9 @@ fn reasons(reader: &Reader, failed: &Failed) -> AnyView {
             </select>
         </div>
         <details class="more-words" open=open>
-            <summary>{t!(locale, "moderate-message")}</summary>
+            <summary>
+                {t!(locale, "moderate-message")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <p class="field-hint" id="message-hint">
                 {t!(locale, "moderate-message-hint")}
             </p>
@@ -173,7 +175,9 @@ fn edit(reader: &Reader, filed: &Filed, failed: &Failed) -> AnyView {
     let invalid = wrong.as_ref().map(|_| "true");
     view! {
         <details class="more-words" id="desk-edit-box" open=changed || invalid.is_some()>
-            <summary id="desk-edit">{t!(locale, "moderate-edit")}</summary>
+            <summary id="desk-edit">
+                {t!(locale, "moderate-edit")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <p class="field-hint" id="edit-hint">
                 {t!(locale, "moderate-edit-hint")}
             </p>
@@ -281,7 +285,9 @@ fn sanction(reader: &Reader, filed: &Filed) -> AnyView {
     };
     view! {
         <details class="more-words">
-            <summary>{t!(locale, "moderate-sanction")}</summary>
+            <summary>
+                {t!(locale, "moderate-sanction")} {icon(&reader.site, "chevron-down")}
+            </summary>
             <form method="post" action=path(reader, filed, "sanction")>
                 <div class="field">
                     <label for="sanction">{t!(locale, "moderate-sanction-label")}</label>

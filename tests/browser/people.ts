@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, ko } from './helpers';
+
+export const PASSPHRASE = '감자 세 알과 눈길';
+let people = 0;
+
+/** A nickname that nobody has yet, in whichever project and worker this runs. */
+export function nickname(): string {
+  people += 1;
+  return `봄비-${process.pid}-${people}`;
+}
+
+/** What a button says, or a link that looks like one. */
+export const button = (page: Page, id: string) => page.getByRole('button', { name: ko(id), exact: true });
+
+/** Joins with a nickname, and gives it back. */
+export async function join(page: Page, name = nickname()): Promise<string> {
+  await page.goto('/ko/join');
+  await page.getByLabel(ko('handle-label')).fill(name);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
+  await button(page, 'join-button').click();
+  await page.getByRole('link', { name: ko('codes-done') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  return name;
+}
+
+/** Runs the program beside the server, on the same database. */
+function madang(words: string[], input = ''): void {
+  const { MADANG_BIN, MADANG_DATABASE_URL } = process.env;
+  const where = ['--database-url', MADANG_DATABASE_URL!];
+  execFileSync(MADANG_BIN!, [...words, ...where], { input, stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** A moderator of one board, made on the command line, who sets an authenticator up and comes to the desk. */
+export async function moderate(page: Page, board: string): Promise<string> {
+  const name = nickname();
+  madang(['admin', 'create', name, '--stdin'], `${PASSPHRASE}\n`);
+  madang(['admin', 'role', name, 'grant', 'moderator', '--board', board]);
+  await page.goto('/ko/sign-in');
+  await page.getByLabel(ko('handle-label')).fill(name);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
+  await button(page, 'sign-in-title').click();
+  await page.goto('/ko/moderate');
+  // The role rests until there is a second factor.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko('authenticator-set-up'));
+  const secret = await page.locator('.secret').innerText();
+  await page.getByLabel(ko('second-code')).fill(totp(secret));
+  await button(page, 'second-button').click();
+  await expect(page.getByRole('status')).toContainText(ko('told-authenticator'));
+  await page.goto('/ko/moderate');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko('moderate-title'));
+  return name;
+}
+
+/** The six digits that an authenticator shows for a secret (RFC 6238, with SHA-1 and 30 seconds). */
+export function totp(secret: string, at = Date.now()): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret.replace(/[\s=]/g, '')]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const hash = createHmac('sha1', key).update(step).digest();
+  const number = hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
+
+/** Opens a topic under an alias; gives back its address. */
+export async function ask(page: Page, board: string, title: string, words: string): Promise<string> {
+  await page.goto(`/ko/talk/${board}`);
+  await page.getByRole('link', { name: ko('topic-new') }).click();
+  await page.getByLabel(ko('compose-title'), { exact: true }).fill(title);
+  await page.getByLabel(ko('compose-text'), { exact: true }).fill(words);
+  await page.getByRole('radio', { name: ko('compose-name-alias') }).check();
+  if (board === 'stories') await page.getByLabel(ko('consent-story')).check();
+  await button(page, 'post-send').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
+/** Takes the next case on and reads it: what was written stays covered until one opens it. */
+export async function takeCase(page: Page, words: string): Promise<void> {
+  await page.goto('/ko/moderate');
+  await button(page, 'moderate-start').click();
+  const written = page.locator('#desk-text').getByText(words, { exact: true });
+  await expect(written).toBeAttached();
+  await expect(written).toBeHidden();
+  await page.getByText(ko('moderate-open-text'), { exact: true }).click();
+  await expect(written).toBeVisible();
+}
+
+/** Decides about the case that is open. */
+export async function decide(page: Page, choice: string): Promise<void> {
+  await button(page, choice).click();
+  await expect(page.getByText(ko('moderate-undo-text'))).toBeVisible();
+}
+
+/** Looks at a page again and again until it shows something: decisions can be undone for ten seconds. */
+export async function until(page: Page, path: string, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.goto(path);
+    await seen();
+  }).toPass({ timeout: 30_000 });
+}
