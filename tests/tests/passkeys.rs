@@ -118,7 +118,8 @@ async fn an_answer_counts_once_in_time_and_for_who_was_asked() {
     owner.post("/ko/sign-out", &[]).await;
     assert_eq!(send(&mut owner, finish, &made()).await.status, 401, "signed out meanwhile");
 
-    let mut tx = app.store().await.write().await.unwrap();
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
     let long_ago = Clock::System.now() - jiff::SignedDuration::from_secs(301);
     let late = ceremony::begin(&mut tx, Kind::PasskeySignIn, None, "{}", long_ago).await.unwrap();
     tx.commit().await.unwrap();
