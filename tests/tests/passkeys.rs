@@ -150,8 +150,8 @@ async fn nobody_gets_in_with_a_passkey_that_is_not_theirs() {
 
     let begun = send(&mut stranger, "/ko/passkey/sign-in/start", &json!({})).await;
     assert_eq!(begun.status, 200);
-    let crossed = stranger.post_json(finish, &shown(), "https://evil.example");
-    assert_eq!(crossed.await.status, 403, "from another site");
+    let crossed = stranger.post_json(finish, &shown(), "https://evil.example").await;
+    assert_eq!(crossed.status, 403, "from another site");
     assert!(!stranger.is_signed_in().await);
 }
 
