@@ -35,7 +35,7 @@ async function device(page: Page): Promise<{ cdp: CDPSession; authenticatorId: s
 async function join(page: Page, handle: string): Promise<void> {
   await page.goto('/ko/join');
   await page.getByLabel(ko('handle-label')).fill(handle);
-  await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: ko('join-button') }).click();
   await expect(page.locator('.codes code')).toHaveCount(10);
 }
@@ -44,7 +44,7 @@ async function add(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.goto('/ko/me/security');
   await page.getByRole('link', { name: ko('passkey-add') }).click();
   await page.getByLabel(ko('passkey-name')).fill(PHONE);
-  await page.getByLabel(ko('passphrase-label')).fill(passphrase);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: ko('passkey-make') }).click();
 }
 
@@ -86,7 +86,7 @@ test.describe('with a device', () => {
     await enter(page).click();
     await expect(said(page)).toHaveText(ko('passkey-unknown'));
     await expect(page.getByLabel(ko('handle-label'))).toHaveValue('봄비');
-    await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
+    await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
     await page.getByRole('button', { name: ko('sign-in-title'), exact: true }).click();
     await expect(page).toHaveURL(/\/ko\/me$/);
   });
@@ -99,7 +99,7 @@ test.describe('with a device', () => {
     await add(page, '이 문장은 아니에요');
     await expect(said(page)).toHaveText(ko('passphrase-wrong'));
     await expect(page.getByLabel(ko('passkey-name'))).toHaveValue(PHONE);
-    await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
+    await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
     await page.getByRole('button', { name: ko('passkey-make') }).click();
     await expect(page.getByRole('status')).toContainText(ko('told-passkey'));
     await leave(page);
@@ -139,8 +139,8 @@ test.describe('without script', () => {
     await page.goto('/ko/sign-in');
     await expect(enter(page)).toBeHidden();
     await page.getByLabel(ko('handle-label')).fill('첫눈');
-    await page.getByLabel(ko('passphrase-label')).fill(PASSPHRASE);
-    await page.getByRole('button', { name: ko('sign-in-title') }).click();
+    await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
+    await page.getByRole('button', { name: ko('sign-in-title'), exact: true }).click();
     await expect(page).toHaveURL(/\/ko\/me$/);
   });
 });

@@ -118,7 +118,8 @@ async fn an_answer_counts_once_in_time_and_for_who_was_asked() {
     owner.post("/ko/sign-out", &[]).await;
     assert_eq!(send(&mut owner, finish, &made()).await.status, 401, "signed out meanwhile");
 
-    let mut tx = app.store().await.write().await.unwrap();
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
     let long_ago = Clock::System.now() - jiff::SignedDuration::from_secs(301);
     let late = ceremony::begin(&mut tx, Kind::PasskeySignIn, None, "{}", long_ago).await.unwrap();
     tx.commit().await.unwrap();
@@ -149,8 +150,8 @@ async fn nobody_gets_in_with_a_passkey_that_is_not_theirs() {
 
     let begun = send(&mut stranger, "/ko/passkey/sign-in/start", &json!({})).await;
     assert_eq!(begun.status, 200);
-    let crossed = stranger.post_json(finish, &shown(), "https://evil.example");
-    assert_eq!(crossed.await.status, 403, "from another site");
+    let crossed = stranger.post_json(finish, &shown(), "https://evil.example").await;
+    assert_eq!(crossed.status, 403, "from another site");
     assert!(!stranger.is_signed_in().await);
 }
 
