@@ -29,7 +29,7 @@ async fn a_rejected_author_is_heard_by_somebody_else() {
     let here = [Grant::Moderator { board: Some(Board::Work), language: None }];
     let author = app.member("봄비").await;
     let (one, two) =
-        (app.member_with("들국화", &here).await, app.member_with("민들레", &here).await);
+        (app.member_with("first-one", &here).await, app.member_with("second-one", &here).await);
     let sent = author.ask(&app, "work", "통장을 만들어요", "신분증만 있으면 되나요?").await;
     let topic = format!("/ko/topic/{}", sent.topic());
     let case = case_of(&app, &sent.post_id()).await;
@@ -47,7 +47,7 @@ async fn a_rejected_author_is_heard_by_somebody_else() {
     for page in ["/ko/me/notices", &topic] {
         let page = author.get(&app, page).await.body;
         assert!(page.contains("무엇을 묻는지 모르겠어요") && page.contains(&path));
-        assert!(!page.contains("들국화"), "nobody learns who decided");
+        assert!(!page.contains("first-one"), "nobody learns who decided");
     }
     assert_eq!(app.get(&topic).await.status, 404);
 
@@ -79,7 +79,7 @@ async fn a_rejected_author_is_heard_by_somebody_else() {
     assert!(app.get(&topic).await.body.contains("신분증만 있으면"));
     let notices = author.get(&app, "/ko/me/notices").await.body;
     assert!(notices.matches("notice-item").count() >= 2, "one of the no, one of the yes");
-    assert!(!notices.contains("민들레"));
+    assert!(!notices.contains("second-one"));
     for case in [case, appeal] {
         let again = author.post(&app, &format!("/ko/appeal/{case}"), &[("text", "또")]).await;
         assert!(!again.body.contains("<textarea") && again.status.as_u16() < 500);

@@ -18,9 +18,11 @@ fn typed<'a>(page: &'a str, name: &str) -> &'a str {
 
 /// A moderator who has taken a case on, and its address.
 async fn taken(app: &TestApp, author: &Member, text: &str) -> (Member, String) {
-    let post = author.ask(app, "work", "통장을 어디서 만드나요", text).await.post_id();
+    author.ask(app, "work", "통장을 어디서 만드나요", text).await;
     let moderator = app.member_with("들국화", &[MODERATOR]).await;
-    let path = format!("/ko/moderate/case/{}", case_of(app, &post).await);
+    // Who may be in danger is led to who can help, and not to the post.
+    let next = moderator.post(app, "/ko/moderate/next", &[]).await;
+    let path = next.header("location").to_owned();
     moderator.post(app, &format!("{path}/claim"), &[]).await;
     (moderator, path)
 }
