@@ -129,7 +129,9 @@ for (const { script, boards, south, north } of STORIES) {
         await expect(found()).toBeVisible({ timeout: 500 });
       }).toPass({ timeout: 30_000 });
       await found().click();
-      await expect(page.getByText(words)).toBeVisible();
+      // The word of the South has that of the North beside it there.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator('.post-text')).toContainText('고르는 법을 알고 싶어요.');
     });
   });
 }
