@@ -57,9 +57,9 @@ impl Matcher {
         let mut number = 0;
         for (pattern, parts) in patterns.iter().enumerate() {
             for (at, part) in parts.iter().enumerate() {
-                for (word, open) in &part.words {
-                    let string = *numbers.entry(word).or_insert_with(|| {
-                        strings.push(word);
+                for word in &part.words {
+                    let string = *numbers.entry(&word.text).or_insert_with(|| {
+                        strings.push(&word.text);
                         uses.push(Vec::new());
                         strings.len() - 1
                     });
@@ -69,7 +69,7 @@ impl Matcher {
                             part: number,
                             gap: (at > 0).then_some(part.gap),
                             last: at + 1 == parts.len(),
-                            edges: Edges::new(word, part.begins, *open),
+                            edges: Edges::new(word),
                         });
                     }
                 }

@@ -3,7 +3,7 @@
 //! A pattern is one or more parts in order. `·` between them lets a word or two stand
 //! there, `…` so much other text as fits in a clause, `……` so much as fits in a few sentences. In a part `{a|b|}`
 //! is one of some choices (the last of these is nothing) and `<name>` a set of words from
-//! `data/crisis-words.tsv`. `_` before a part makes it begin a word, `*` after a
+//! `data/crisis-words.tsv`. `_` before a choice makes it begin a word, `*` after a
 //! choice lets its last word go on. An ending that begins with a lone ㄴ, ㄹ, ㅁ or ㅂ joins the syllable
 //! before it: 죽 and ㄹ래 make 죽을래, 떠나 and ㄹ래 make 떠날래.
 
@@ -27,11 +27,26 @@ pub(super) enum Gap {
 pub(super) struct Part {
     /// What may stand between it and the part before; of no effect in the first.
     pub gap: Gap,
+    /// What is looked for: one of these.
+    pub words: Vec<Word>,
+}
+
+/// One choice of a part.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Word {
+    /// In the form in which texts are searched.
+    pub text: String,
     /// It begins where a word begins.
     pub begins: bool,
-    /// What is looked for: one of these, in the form in which texts are searched, and
-    /// whether its last word may go on.
-    pub words: Vec<(String, bool)>,
+    /// Its last word may go on.
+    pub open: bool,
+}
+
+impl Word {
+    fn new(written: &str) -> Self {
+        let (begins, open) = (written.starts_with('_'), written.ends_with('*'));
+        Self { text: plain(written), begins, open }
+    }
 }
 
 /// Sets of words by name.
@@ -63,14 +78,12 @@ impl Words {
                 gap = Gap::Passage;
                 continue;
             }
-            let (begins, piece) = piece.strip_prefix('_').map_or((false, piece), |p| (true, p));
-            let expanded = self.expand(piece);
-            let mut words: Vec<(String, bool)> =
-                expanded.iter().map(|word| (plain(word), word.ends_with('*'))).collect();
+            let mut words: Vec<Word> =
+                self.expand(piece).iter().map(|word| Word::new(word)).collect();
             words.sort_unstable();
             words.dedup();
-            words.retain(|(word, _)| !word.is_empty());
-            parts.push(Part { gap, begins, words });
+            words.retain(|word| !word.text.is_empty());
+            parts.push(Part { gap, words });
             gap = next;
         }
         parts
@@ -138,11 +151,11 @@ mod tests {
         let words = Words::read("name\tchoices\nwish\tㄹ래|고 싶\ngo\t떠나|죽");
         let parts = words.parts("_이제…<go><wish>……{더|}는*");
         assert_eq!(parts.len(), 3);
-        let words =
-            |part: usize| parts[part].words.iter().map(|(w, _)| w.as_str()).collect::<Vec<_>>();
-        assert_eq!(words(1), ["떠나고싶", "떠날래", "죽고싶", "죽을래"]);
-        assert_eq!(words(2), ["는", "더는"]);
-        assert!(parts[0].begins && !parts[1].begins && parts[2].words[0].1);
+        let texts = |part: usize| parts[part].words.iter().map(|w| w.text.as_str());
+        assert!(texts(1).eq(["떠나고싶", "떠날래", "죽고싶", "죽을래"]));
+        assert!(texts(2).eq(["는", "더는"]));
+        assert!(parts[0].words[0].begins && !parts[1].words[0].begins);
+        assert!(parts[2].words.iter().all(|word| word.open));
         assert_eq!((parts[1].gap, parts[2].gap), (Gap::Clause, Gap::Passage));
     }
 }

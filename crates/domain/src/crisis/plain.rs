@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::pattern::Word;
 use crate::fold::Folded;
 
 /// What is left of a text, and where it came from.
@@ -31,8 +32,9 @@ pub(super) struct Edges {
 
 impl Edges {
     /// Those of one choice of a part.
-    pub(super) fn new(word: &str, begins: bool, open: bool) -> Self {
-        Self { latin: word.is_ascii(), short: word.chars().count() <= 3, begins, open }
+    pub(super) fn new(word: &Word) -> Self {
+        let short = word.text.chars().count() <= 3;
+        Self { latin: word.text.is_ascii(), short, begins: word.begins, open: word.open }
     }
 }
 
