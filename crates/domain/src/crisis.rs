@@ -1,17 +1,24 @@
 //! Whether a text speaks of not wanting to live, so that its author sees help at once.
 //!
-//! Phrases (`data/crisis-phrases.tsv`) are looked for in what is read when blanks, marks,
-//! repeated letters and invisible characters are left out. Traps (`data/crisis-traps.tsv`)
-//! are harmless ways of speaking that hold such a phrase ('배고파 죽겠다'): a trap takes
-//! back only the phrases that lie inside it, so what is said elsewhere in the same text
-//! still counts. Nothing is ever blocked for what is found here: to miss somebody is worse
-//! than to show help lines to somebody who does not need them, so speaking about a friend
-//! or about prevention counts too.
+//! Signs (`data/crisis-phrases.tsv`, written as [`pattern`] says) are looked for in what is
+//! read when blanks, marks, repeated letters and invisible characters are left out. One
+//! strong sign is enough; two weak ones of different themes near each other (a farewell and
+//! an instruction, a roof and a resolve) are cause for concern together. Traps
+//! (`data/crisis-traps.tsv`) are harmless ways of speaking that hold such a sign ('배고파
+//! 죽겠다'): a trap takes back only what lies inside it, so what is said elsewhere in the
+//! same text still counts. Traps that tell of a game, a film, news or a course take back weak
+//! signs and mere mentions beside them, and never a strong one. Nothing is ever blocked for
+//! what is found here: to miss somebody is worse than to show help lines to somebody who
+//! does not need them, so speaking about a friend counts too.
 
 mod lists;
+mod matcher;
+mod pattern;
 mod plain;
 
-use lists::LISTS;
+use std::ops::Range;
+
+use lists::{LISTS, Lists, Sign, Trap, Weight};
 use plain::Plain;
 
 /// How much a text gives cause to worry about who wrote it.
@@ -38,52 +45,85 @@ impl Level {
     }
 }
 
+/// How far apart two weak signs may stand, in bytes: about 150 syllables or 450 letters.
+const NEAR: usize = 450;
+
 /// How much a text gives cause to worry.
 pub fn level(text: &str) -> Level {
+    weigh(&LISTS, text).0
+}
+
+/// How much a text gives cause to worry by some lists, and the signs that are the cause.
+fn weigh<'a>(lists: &'a Lists, text: &str) -> (Level, Vec<&'a Sign>) {
     let plain = Plain::new(text);
-    let traps = Traps::over(&plain);
-    let found = LISTS.phrases.find_overlapping_iter(plain.as_str()).filter_map(|found| {
-        let phrase = LISTS.phrase(found.pattern().as_usize())?;
-        let counts = plain.is_whole(&found.range(), phrase) && !traps.cover(&found.range());
-        counts.then_some(phrase.level)
+    let traps = Traps::over(lists, &plain);
+    let mut weak: Vec<(usize, &Sign)> = Vec::new();
+    let mut strong: Vec<(Level, &Sign)> = Vec::new();
+    for found in lists.signs.find(&plain, |range| !traps.cover(range)) {
+        let Some(sign) = lists.sign.get(found.pattern) else { continue };
+        let calm = || traps.calms(&plain, &found.range);
+        match sign.weight {
+            Weight::Urgent => strong.push((Level::Urgent, sign)),
+            Weight::Concern => strong.push((Level::Concern, sign)),
+            Weight::Mention if !calm() => strong.push((Level::Concern, sign)),
+            Weight::Weak if !calm() => weak.push((found.range.end, sign)),
+            Weight::Mention | Weight::Weak => {}
+        }
+    }
+    if let Some(&(level, _)) = strong.iter().max_by_key(|(level, _)| *level) {
+        return (level, strong.into_iter().map(|(_, sign)| sign).collect());
+    }
+    // Found in the order in which they end: of two themes near each other some follow directly.
+    let pair = weak.windows(2).find_map(|pair| match pair {
+        [(one, first), (other, second)] if first.theme != second.theme && other - one <= NEAR => {
+            Some(vec![*first, *second])
+        }
+        _ => None,
     });
-    found.max().unwrap_or_default()
+    pair.map_or((Level::None, Vec::new()), |signs| (Level::Concern, signs))
 }
 
 /// Where traps lie in a text.
 struct Traps {
     /// Where each begins, in order, and the farthest end of it and all before it.
     reach: Vec<(usize, usize)>,
+    /// The numbers of sentences about games, films, news and courses, in order.
+    calm: Vec<usize>,
 }
 
 impl Traps {
-    fn over(plain: &Plain) -> Self {
-        let mut ranges: Vec<_> = LISTS
-            .traps
-            .find_overlapping_iter(plain.as_str())
-            .filter(|found| {
-                LISTS
-                    .trap(found.pattern().as_usize())
-                    .is_some_and(|trap| plain.is_whole(&found.range(), trap))
-            })
-            .map(|found| (found.start(), found.end()))
-            .collect();
-        ranges.sort_unstable();
+    fn over(lists: &Lists, plain: &Plain) -> Self {
+        let (mut reach, mut calm) = (Vec::new(), Vec::new());
+        for found in lists.traps.find(plain, |_| true) {
+            match lists.trap.get(found.pattern) {
+                Some(Trap::Calm) => calm.push(plain.sentence(found.range.start)),
+                _ => reach.push((found.range.start, found.range.end)),
+            }
+        }
+        reach.sort_unstable();
         let mut farthest = 0;
-        for (_, end) in &mut ranges {
+        for (_, end) in &mut reach {
             farthest = farthest.max(*end);
             *end = farthest;
         }
-        Self { reach: ranges }
+        calm.sort_unstable();
+        Self { reach, calm }
     }
 
     /// Whether one trap covers all of a range.
-    fn cover(&self, range: &std::ops::Range<usize>) -> bool {
+    fn cover(&self, range: &Range<usize>) -> bool {
         let begun = self.reach.partition_point(|(start, _)| *start <= range.start);
         begun
             .checked_sub(1)
             .and_then(|at| self.reach.get(at))
             .is_some_and(|(_, end)| *end >= range.end)
+    }
+
+    /// Whether a range lies in a sentence, or next to one, that only tells of such things.
+    fn calms(&self, plain: &Plain, range: &Range<usize>) -> bool {
+        let sentence = plain.sentence(range.start);
+        let next = self.calm.partition_point(|calm| *calm < sentence.saturating_sub(1));
+        self.calm.get(next).is_some_and(|calm| *calm <= sentence + 1)
     }
 }
 

@@ -29,35 +29,45 @@ impl Score {
     }
 }
 
+/// The corpora of the crisis check, the least recall and the most false alarms in each. The
+/// lists have been fitted to both, so these bounds guard against loss and say nothing about
+/// new texts: `docs/operations.md` says how texts fared that had not been looked at.
+const CRISIS: [(&str, &str, f64, f64); 2] = [
+    ("crisis", include_str!("data/crisis.tsv"), 0.95, 0.05),
+    ("crisis2", include_str!("data/crisis2.tsv"), 0.85, 0.06),
+];
+
 #[test]
 fn somebody_in_need_is_heard_and_few_others() {
-    let mut scores: BTreeMap<&str, Score> = BTreeMap::new();
-    for row in rows(include_str!("data/crisis.tsv")) {
-        let (language, wanted, text) = (row[1], row[2], row[3]);
-        let found = level(text);
-        for score in ["all", language] {
-            let score = scores.entry(score).or_default();
-            if wanted == "none" {
-                score.harmless += 1;
-                score.alarms += u32::from(found > Level::None);
-            } else {
-                score.wanted += 1;
-                score.heard += u32::from(found > Level::None);
+    for (corpus, table, least, most) in CRISIS {
+        let mut scores: BTreeMap<&str, Score> = BTreeMap::new();
+        for row in rows(table) {
+            let (language, wanted, text) = (row[1], row[2], row[3]);
+            let found = level(text);
+            for score in ["all", language] {
+                let score = scores.entry(score).or_default();
+                if wanted == "none" {
+                    score.harmless += 1;
+                    score.alarms += u32::from(found > Level::None);
+                } else {
+                    score.wanted += 1;
+                    score.heard += u32::from(found > Level::None);
+                }
+            }
+            if (wanted == "none") != (found == Level::None) {
+                println!("{} {language} {wanted} but {}: {text}", row[0], found.code());
             }
         }
-        if (wanted == "none") != (found == Level::None) {
-            println!("{} {language} {wanted} but {}: {text}", row[0], found.code());
+        for (name, score) in &scores {
+            let (recall, alarms) = (score.recall(), score.false_alarms());
+            println!(
+                "{corpus} {name}: recall {recall:.3} of {}, false alarms {alarms:.3} of {}",
+                score.wanted, score.harmless
+            );
         }
+        let all = &scores["all"];
+        assert!(all.recall() >= least && all.false_alarms() <= most, "{corpus}");
     }
-    for (name, score) in &scores {
-        let (recall, alarms) = (score.recall(), score.false_alarms());
-        println!(
-            "crisis {name}: recall {recall:.3} of {}, false alarms {alarms:.3} of {}",
-            score.wanted, score.harmless
-        );
-    }
-    let all = &scores["all"];
-    assert!(all.recall() >= 0.95 && all.false_alarms() <= 0.05);
 }
 
 #[test]

@@ -1,73 +1,91 @@
-//! The phrases and the traps.
+//! The signs and the traps.
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use super::matcher::Matcher;
+use super::pattern::Words;
 
-use super::Level;
-use super::plain::plain;
+/// How much a sign weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// Somebody speaks of dying by their own hand, of a means, a place or a farewell.
+    Urgent,
+    /// Somebody may be tired of life, or speaks of somebody who is.
+    Concern,
+    /// The same, unless the sentence is about a game, a film, news or a course.
+    Mention,
+    /// Nothing alone; with a sign of another theme near it, cause for concern.
+    Weak,
+}
 
-/// An entry of a list.
-#[derive(Debug)]
-pub(super) struct Entry {
-    /// How much it worries; nothing for a trap.
-    pub level: Level,
-    /// It is written in Latin letters, whose words have edges.
-    pub latin: bool,
-    /// It has at most three syllables.
-    pub short: bool,
-    /// Its last word may go on.
-    pub open: bool,
+/// What a trap does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trap {
+    /// Takes back what lies inside it.
+    Cover,
+    /// Takes back weak signs and mentions in its sentence and the two beside it.
+    Calm,
+}
+
+/// A kind of sign.
+pub(super) struct Sign {
+    pub weight: Weight,
+    /// What it is about.
+    pub theme: &'static str,
 }
 
 pub(super) struct Lists {
-    /// Finds the phrases.
-    pub phrases: AhoCorasick,
+    /// Finds the signs.
+    pub signs: Matcher,
     /// Finds the traps.
-    pub traps: AhoCorasick,
-    phrase_entries: Vec<Entry>,
-    trap_entries: Vec<Entry>,
+    pub traps: Matcher,
+    pub sign: Vec<Sign>,
+    pub trap: Vec<Trap>,
 }
 
-pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| {
-    let (phrases, phrase_entries) = read(PHRASES);
-    let (traps, trap_entries) = read(TRAPS);
-    Lists { phrases, traps, phrase_entries, trap_entries }
-});
-
-/// Columns: phrase, level, language, note.
+/// Columns: pattern, weight, language, theme.
 pub(super) const PHRASES: &str = include_str!("../../data/crisis-phrases.tsv");
-/// Columns: trap, level (none), language, note.
+/// Columns: pattern, kind, language, note.
 pub(super) const TRAPS: &str = include_str!("../../data/crisis-traps.tsv");
+/// Columns: name, choices, note.
+pub(super) const WORDS: &str = include_str!("../../data/crisis-words.tsv");
+
+pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::read(PHRASES, TRAPS, WORDS));
 
 impl Lists {
-    pub(super) fn phrase(&self, index: usize) -> Option<&Entry> {
-        self.phrase_entries.get(index)
-    }
-
-    pub(super) fn trap(&self, index: usize) -> Option<&Entry> {
-        self.trap_entries.get(index)
+    pub(super) fn read(phrases: &'static str, traps: &'static str, words: &str) -> Self {
+        let words = Words::read(words);
+        let matcher = |table: &'static str| {
+            let parts: Vec<_> = rows(table).map(|row| words.parts(row[0])).collect();
+            Matcher::new(&parts)
+        };
+        Self {
+            signs: matcher(phrases),
+            traps: matcher(traps),
+            sign: rows(phrases).map(sign).collect(),
+            trap: rows(traps).map(trap).collect(),
+        }
     }
 }
 
-#[expect(clippy::expect_used, reason = "the lists are part of the program and read in the tests")]
-fn read(table: &str) -> (AhoCorasick, Vec<Entry>) {
-    let rows = || table.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
-    let text = |cells: &[&str]| cells.first().copied().unwrap_or_default().to_owned();
-    let entries = rows().map(|cells| {
-        let text = text(&cells);
-        let level = match cells.get(1) {
-            Some(&"urgent") => Level::Urgent,
-            Some(&"concern") => Level::Concern,
-            _ => Level::None,
-        };
-        Entry {
-            level,
-            latin: text.is_ascii(),
-            short: plain(&text).chars().count() <= 3,
-            open: text.ends_with('*'),
-        }
-    });
-    let automaton = AhoCorasick::new(rows().map(|cells| plain(&text(&cells))));
-    (automaton.expect("a list makes an automaton"), entries.collect())
+/// The rows of a table, each with its first four cells.
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
+    table.lines().skip(1).map(|line| {
+        let mut cells = line.split('\t');
+        std::array::from_fn(|_| cells.next().unwrap_or_default())
+    })
+}
+
+fn sign([_, weight, _, theme]: [&'static str; 4]) -> Sign {
+    let weight = match weight {
+        "urgent" => Weight::Urgent,
+        "concern" => Weight::Concern,
+        "mention" => Weight::Mention,
+        _ => Weight::Weak,
+    };
+    Sign { weight, theme }
+}
+
+fn trap([_, kind, ..]: [&'static str; 4]) -> Trap {
+    if kind == "calm" { Trap::Calm } else { Trap::Cover }
 }

@@ -1,8 +1,9 @@
-//! A text with nothing in it but letters and digits, none of them twice in a row.
+//! A text with nothing in it but letters and digits, none of them twice in a row, in one
+//! spelling.
 
 use std::ops::Range;
 
-use super::lists::Entry;
+use super::pattern::Word;
 use crate::fold::Folded;
 
 /// What is left of a text, and where it came from.
@@ -12,6 +13,29 @@ pub(super) struct Plain {
     folded: Folded,
     /// For each character kept, the first and the last of the folded text it stands for.
     from: Vec<(usize, usize)>,
+    /// Where sentences begin, the first left out, in bytes.
+    sentences: Vec<usize>,
+}
+
+/// Where a string may begin and end in a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edges {
+    /// It is written in Latin letters, whose words have edges.
+    latin: bool,
+    /// It has at most three syllables.
+    short: bool,
+    /// It begins a word.
+    begins: bool,
+    /// Its last word may go on.
+    open: bool,
+}
+
+impl Edges {
+    /// Those of one choice of a part.
+    pub(super) fn new(word: &Word) -> Self {
+        let short = word.text.chars().count() <= 3;
+        Self { latin: word.text.is_ascii(), short, begins: word.begins, open: word.open }
+    }
 }
 
 impl Plain {
@@ -19,12 +43,16 @@ impl Plain {
         let folded = Folded::new(text);
         let mut kept = Folded::default();
         let mut from: Vec<(usize, usize)> = Vec::new();
+        let mut sentences = Vec::new();
         let mut last = None;
         for (at, sign) in folded.signs().iter().enumerate() {
             if !sign.c.is_alphanumeric() {
+                if ends(&folded, at) {
+                    sentences.push(kept.as_str().len());
+                }
                 continue;
             }
-            let c = meant(&folded, at).unwrap_or(sign.c);
+            let c = meant(&folded, at).unwrap_or_else(|| spelt(sign.c));
             if last == Some(c) {
                 kept.extend_last(sign.source.end);
                 if let Some(span) = from.last_mut() {
@@ -36,19 +64,27 @@ impl Plain {
                 last = Some(c);
             }
         }
-        Self { kept, folded, from }
+        Self { kept, folded, from, sentences }
     }
 
     pub(super) fn as_str(&self) -> &str {
         self.kept.as_str()
     }
 
-    /// Whether a match is the words of the entry and not parts of others.
+    /// The number of the sentence that holds a byte.
+    pub(super) fn sentence(&self, at: usize) -> usize {
+        self.sentences.partition_point(|start| *start <= at)
+    }
+
+    /// Whether what was found are words and not parts of others.
     ///
     /// Words in Latin letters begin and end where the match does: 'want to die' is not in
-    /// 'want to diet'. An entry that may go on says so with an asterisk. A short entry in
+    /// 'want to diet'. What may go on says so with an asterisk. A short string in
     /// Hangul does not begin inside one word and end in the next: 자살 is not in '혼자 살기'.
-    pub(super) fn is_whole(&self, range: &Range<usize>, entry: &Entry) -> bool {
+    pub(super) fn is_whole(&self, range: &Range<usize>, edges: Edges) -> bool {
+        if !(edges.latin || edges.begins || edges.short) {
+            return true;
+        }
         let (first, last) =
             (self.kept.index(range.start), self.kept.index(range.end).saturating_sub(1));
         let (Some(first), Some(last)) = (self.from.get(first), self.from.get(last)) else {
@@ -57,16 +93,44 @@ impl Plain {
         let sign = |at: usize| self.folded.signs().get(at).map(|sign| sign.c);
         // A letter kept once may stand for the end of one word and the beginning of the next.
         let letter = |at: Option<usize>| at.and_then(sign).is_some_and(|c| c.is_ascii_alphabetic());
-        if entry.latin {
+        if edges.latin {
             let begins = (first.0..=first.1).any(|at| !letter(at.checked_sub(1)));
             let ends = || (last.0..=last.1).any(|at| !letter(Some(at + 1)));
-            return begins && (entry.open || ends());
+            return begins && (edges.open || ends());
         }
         let before = first.0.checked_sub(1).and_then(sign);
         let inside = before.is_some_and(|c| ('가'..='힣').contains(&c));
         let cut = || (first.0..last.1).any(|at| sign(at).is_some_and(char::is_whitespace));
-        !(entry.short && inside && cut())
+        !(inside && (edges.begins || edges.short && cut()))
     }
+}
+
+/// Whether a mark ends a sentence: a full stop does when no letter follows at once.
+fn ends(folded: &Folded, at: usize) -> bool {
+    let sign = |at: usize| folded.signs().get(at).map(|sign| sign.c);
+    match sign(at) {
+        Some('。' | '!' | '?' | '\n') => true,
+        Some('.') => sign(at + 1).is_none_or(|c| !c.is_alphanumeric()),
+        _ => false,
+    }
+}
+
+/// One spelling for the same sound or character, in texts as in lists: that of the North
+/// (뛰여내리다), of haste (했 without its second ㅅ) and the traditional Chinese characters.
+fn spelt(c: char) -> char {
+    const SAME: [(&str, &str); 2] = [
+        ("여였엇앗햇겟슴", "어었었았했겠습"),
+        (
+            "殺樓橋藥遺書結離開麼沒個們這會還過後撐燒無義斷來對說總覺樣輕盡尋見厭絕愛媽兒繼續聽謝給體為錢醫車邊從當脫準備頂軌養樂戶處鬱勞點",
+            "杀楼桥药遗书结离开么没个们这会还过后撑烧无义断来对说总觉样轻尽寻见厌绝爱妈儿继续听谢给体为钱医车边从当脱准备顶轨养乐户处郁劳点",
+        ),
+    ];
+    if c.is_ascii() {
+        return c;
+    }
+    SAME.iter()
+        .find_map(|(from, to)| to.chars().nth(from.chars().position(|other| other == c)?))
+        .unwrap_or(c)
 }
 
 /// A phrase of a list in the form in which texts are searched.

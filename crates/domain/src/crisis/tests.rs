@@ -1,4 +1,4 @@
-use super::lists::{PHRASES, TRAPS};
+use super::lists::{PHRASES, TRAPS, WORDS, rows};
 use super::*;
 
 fn all(expected: Level, texts: &[&str]) {
@@ -60,24 +60,43 @@ fn a_trap_takes_back_only_what_it_covers() {
 }
 
 #[test]
+fn two_weak_signs_are_cause_for_concern_and_one_is_not() {
+    let lists = Lists::read(
+        "p\tw\tl\tt\nthank you\tweak\ten\tthanks\nthe keys…drawer\tweak\ten\tafter\n",
+        "p\tk\tl\tn\nmovie\tcalm\ten\tfilms\n",
+        "n\tc\tn\n",
+    );
+    let found = |text| weigh(&lists, text).0;
+    assert_eq!(found("Thank you all."), Level::None);
+    assert_eq!(found("Thank you all. The keys are in the drawer."), Level::Concern);
+    assert_eq!(found("Thank you. The keys are here. The drawer is old."), Level::None);
+    assert_eq!(found("What a movie! Thank you all. The keys are in the drawer."), Level::None);
+    let far = format!("Thank you all. {} The keys are in the drawer.", "so it goes ".repeat(80));
+    assert_eq!(found(&far), Level::None);
+}
+
+#[test]
 fn the_lists_are_long_and_say_a_thing_once() {
     for (list, least) in [(PHRASES, 150), (TRAPS, 150)] {
-        let rows: Vec<Vec<&str>> =
-            list.lines().skip(1).map(|line| line.split('\t').collect()).collect();
-        assert!(rows.len() >= least && rows.iter().all(|row| row.len() == 4));
-        let mut phrases: Vec<&str> = rows.iter().map(|row| row[0]).collect();
-        phrases.sort_unstable();
-        phrases.dedup();
-        assert_eq!(phrases.len(), rows.len());
-        assert!(phrases.iter().all(|phrase| !plain::plain(phrase).is_empty()));
+        let all: Vec<_> = rows(list).collect();
+        assert!(all.len() >= least && all.iter().flatten().all(|cell| !cell.is_empty()));
+        let mut patterns: Vec<&str> = all.iter().map(|row| row[0]).collect();
+        patterns.sort_unstable();
+        patterns.dedup();
+        assert_eq!(patterns.len(), all.len());
         for language in ["ko-KR", "ko-KP", "en", "zh-CN"] {
-            assert!(rows.iter().filter(|row| row[2] == language).count() >= 20, "{language}");
+            assert!(all.iter().filter(|row| row[2] == language).count() >= 20, "{language}");
         }
     }
-    assert!(
-        PHRASES
-            .lines()
-            .skip(1)
-            .all(|l| ["urgent", "concern"].contains(&l.split('\t').nth(1).unwrap()))
-    );
+    assert!(rows(PHRASES).all(|r| ["urgent", "concern", "mention", "weak"].contains(&r[1])));
+    assert!(rows(TRAPS).all(|row| ["cover", "calm"].contains(&row[1])));
+}
+
+#[test]
+fn every_part_of_every_pattern_stands_for_something() {
+    let words = pattern::Words::read(WORDS);
+    for row in rows(PHRASES).chain(rows(TRAPS)) {
+        let parts = words.parts(row[0]);
+        assert!(parts.iter().all(|part| !part.words.is_empty()), "{}", row[0]);
+    }
 }
