@@ -17,8 +17,8 @@ use axum::response::Redirect;
 use axum::routing::{get, post};
 use domain::locale::Locale;
 
+pub use forum::MAX_FORM_WITH_PICTURE;
 pub(crate) use forum::feed_link;
-pub use forum::{MAX_FORM_WITH_PICTURE, uploads};
 
 use crate::state::AppState;
 
@@ -36,6 +36,11 @@ pub fn routes() -> Router<AppState> {
             .route(&format!("{root}/"), get(async move || Redirect::permanent(&home)))
             .nest(&root, pages())
     })
+}
+
+/// The pictures in posts, which are at one address in every language.
+pub fn uploads() -> Router<AppState> {
+    Router::new().route("/uploads/{name}", get(forum::upload::upload))
 }
 
 /// The forms with longer texts, in every language; see [`MAX_FORM_WITH_PICTURE`].

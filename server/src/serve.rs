@@ -80,6 +80,7 @@ pub async fn serve(
         started_in_ms = started.elapsed().as_millis(),
         "answering on {address}"
     );
+    let indexes = [state.index.clone(), state.topics.index().clone()];
     let live = state.live.clone();
     let stop = async move {
         stop.await;
@@ -94,6 +95,8 @@ pub async fn serve(
     for job in jobs {
         job.abort();
     }
+    // What a job was writing is written to its end, also when the job is aborted.
+    tokio::task::spawn_blocking(move || indexes.iter().for_each(Index::close)).await?;
     store.close().await;
     Ok(())
 }

@@ -178,6 +178,7 @@ impl World {
             ("/appeal/{case}", cases[1].to_string()),
             ("/talk/{board}", "work".into()),
             ("/language/{locale}", "en".into()),
+            ("/uploads/{name}", "bcdfgh.jpg".into()),
         ];
     }
 

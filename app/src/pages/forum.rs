@@ -24,7 +24,7 @@ mod reply;
 mod settle;
 mod text;
 mod topic;
-mod upload;
+pub(super) mod upload;
 mod withdraw;
 
 use axum::Router;
@@ -82,11 +82,6 @@ pub(super) fn long_forms() -> Router<AppState> {
         .route("/topic/{id}/reply", get(reply::form).post(reply::send))
         .route("/post/{id}/edit", get(edit::form).post(edit::send))
         .layer(DefaultBodyLimit::max(MAX_FORM_WITH_PICTURE))
-}
-
-/// The pictures in posts, which are at one address in every language.
-pub fn uploads() -> Router<AppState> {
-    Router::new().route("/uploads/{name}", get(upload::upload))
 }
 
 fn icon_of(board: Board) -> &'static str {

@@ -211,6 +211,11 @@ impl Index {
         Ok(())
     }
 
+    /// Waits for what is being written, and gives the directory back to other programs.
+    pub fn close(&self) {
+        self.disk().writer = None;
+    }
+
     /// What words mean, as it was last told.
     pub(crate) fn vocabulary(&self) -> Arc<Vocabulary> {
         Arc::clone(&self.inner.vocabulary.read().unwrap_or_else(PoisonError::into_inner))

@@ -47,6 +47,7 @@ pub(super) const TABLE: &[Line] = &[
     get("/", EVERYBODY, Else::Led),
     get("/language/{locale}", EVERYBODY, Else::Led),
     post("/display", EVERYBODY, Else::Led),
+    get("/uploads/{name}", "", Else::Gone),
     get("/ko", EVERYBODY, Else::Led),
     get("/ko/search", EVERYBODY, Else::Led),
     get("/ko/listing/{id}", EVERYBODY, Else::Led),
@@ -137,7 +138,8 @@ pub(super) const TABLE: &[Line] = &[
     post("/ko/me/security/passkey/remove", SIGNED_IN, Else::Led),
     post("/ko/passkey/new/start", EVERYBODY, Else::Led),
     post("/ko/passkey/new/finish", EVERYBODY, Else::Led),
-    post("/ko/passkey/sign-in/start", EVERYBODY, Else::Led),
+    // At an address of numbers there are no passkeys.
+    post("/ko/passkey/sign-in/start", "", Else::Gone),
     post("/ko/passkey/sign-in/finish", EVERYBODY, Else::Led),
     get("/ko/me/data", SIGNED_IN, Else::Led),
     get("/ko/me/data/all", SIGNED_IN, Else::Led),

@@ -98,6 +98,10 @@ async fn read_file(
 ) -> Result<Chosen, MultipartError> {
     let mut file = Chosen::Nothing;
     while let Some(chunk) = field.chunk().await? {
+        // A field in which nothing was chosen has one chunk of no bytes.
+        if chunk.is_empty() {
+            continue;
+        }
         if matches!(file, Chosen::Nothing) {
             file = begin(headers, state).await;
         }
