@@ -1,5 +1,5 @@
 //! Madang as a person meets it, on a throwaway SQLite or PostgreSQL.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod account;
 mod account_factors;

@@ -232,7 +232,7 @@ async fn what_is_nobodys_is_swept_away() {
     for name in ["bcd.jpg", ".0123.part", "fgh.png", "notes.txt"] {
         fs::write(folder.join(name), b"x").unwrap();
     }
-    let old = SystemTime::now() - Duration::from_secs(25 * 3_600);
+    let old = SystemTime::from(domain::time::Clock::System.now()) - Duration::from_secs(25 * 3_600);
     for name in ["bcd.jpg", ".0123.part", "notes.txt"] {
         File::options().write(true).open(folder.join(name)).unwrap().set_modified(old).unwrap();
     }
