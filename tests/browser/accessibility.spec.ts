@@ -29,6 +29,10 @@ const small = (page: Page) =>
     .evaluateAll((targets) =>
       targets
         .filter((target) => target.checkVisibility() && !target.classList.contains('visually-hidden'))
+        // A box to tick answers to a touch anywhere on its label.
+        .map((target) =>
+          target.matches('[type=checkbox], [type=radio]') ? ((target as HTMLInputElement).labels?.[0] ?? target) : target,
+        )
         // The name of a result answers to a touch anywhere on its card.
         .map((target) =>
           getComputedStyle(target, '::after').position === 'absolute' ? target.closest('li')! : target,
