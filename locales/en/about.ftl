@@ -35,7 +35,7 @@ privacy-kept-text-5 = What you send with “Suggest a change”, or about a word
 
 privacy-account-title = What is kept when you join
 privacy-account-text = Your nickname, your passphrase and recovery codes in a form that cannot be read back, your language, and when you joined. For each place where you are signed in, only when you signed in and the last day it was used. A sign-in that nobody uses for a month is deleted. If you make a passkey: the public key that the device gave, the name you gave it, when it was made, and the last day it was used. Your fingerprint or face never leaves the device.
-privacy-account-text-2 = What you wrote and earlier versions of it, your reactions, topics you follow, people you blocked, your notices, your roles, and decisions about your posts. What you write under an alias shows only the alias to others and to moderators. But in what is stored, it is linked to your account.
+privacy-account-text-2 = What you wrote and earlier versions of it, your pictures, your reactions, topics you follow, people you blocked, your notices, your roles, and decisions about your posts. What you write under an alias shows only the alias to others and to moderators. But in what is stored, it is linked to your account.
 privacy-account-text-3 = No real name, phone number, e-mail, IP address or browser name is stored, of members neither. But what you write in a post is stored, so please write nothing there that tells who you are.
 privacy-account-text-4 = Under “Me → My data” you can get a copy of everything and delete your account. The text of your posts goes with it; your nickname stays only as a code that cannot be turned back, so that nobody else can take it. From backups it goes when the backup is thrown away.
 

@@ -62,6 +62,8 @@ for (const { path, tag } of LANGUAGES) {
     page,
     request,
   }) => {
+    // So many pages take a while on a busy machine.
+    test.setTimeout(180_000);
     for (const address of await everyPage(request, path)) {
       await page.goto(address);
       for (const fold of await page.locator('.facets > summary').all()) await fold.click();

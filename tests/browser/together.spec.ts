@@ -92,7 +92,7 @@ for (const { script, boards, south, north } of STORIES) {
 
       // It is not for who decided before.
       await first.goto('/ko/moderate');
-      await expect(first.locator('.queue > li')).toHaveCount(0);
+      await expect(first.locator('.queue > li', { hasText: title })).toHaveCount(0);
       const second = await somebody();
       await moderate(second, refused);
       await takeCase(second, '누구를 두고 한 말이 아니라 제 마음이에요.');

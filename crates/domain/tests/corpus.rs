@@ -30,11 +30,12 @@ impl Score {
 }
 
 /// The corpora of the crisis check, the least recall and the most false alarms in each. The
-/// lists have been fitted to both, so these bounds guard against loss and say nothing about
-/// new texts: `docs/operations.md` says how texts fared that had not been looked at.
-const CRISIS: [(&str, &str, f64, f64); 2] = [
+/// lists were fitted to the first two, so their bounds guard against loss alone; nobody who
+/// wrote the lists had seen the third.
+const CRISIS: [(&str, &str, f64, f64); 3] = [
     ("crisis", include_str!("data/crisis.tsv"), 0.95, 0.05),
     ("crisis2", include_str!("data/crisis2.tsv"), 0.85, 0.06),
+    ("crisis3", include_str!("data/crisis3.tsv"), 0.78, 0.06),
 ];
 
 #[test]
