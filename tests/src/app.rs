@@ -200,7 +200,7 @@ impl TestApp {
             if found == total {
                 return;
             }
-            assert!(started.elapsed() < Duration::from_secs(10), "found {found} and not {total}");
+            assert!(started.elapsed() < Duration::from_secs(30), "found {found} and not {total}");
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
     }

@@ -95,6 +95,7 @@ async fn who_was_told_that_a_post_is_there_finds_it_once_however_the_server_ends
         let mut server = spawn(app.folder(), &arguments);
         let here = format!("http://{listen}");
         wait_until_ready(&client, &here).await;
+        let first = tokio::sync::Notify::new();
         let posting = async {
             for number in 0.. {
                 let text = format!("매듭글 {kill} {number}");
@@ -102,14 +103,23 @@ async fn who_was_told_that_a_post_is_there_finds_it_once_however_the_server_ends
                 let Some(location) = sent else { return };
                 let before = acknowledged.insert(location, text);
                 assert!(before.is_none(), "two posts at one address");
+                first.notify_one();
                 if number == 8 {
                     // More would be one too many within ten minutes.
                     std::future::pending::<()>().await;
                 }
             }
         };
-        let wait = Duration::from_millis(150 + (kill as u64 * 137) % 600);
-        drop(tokio::time::timeout(wait, posting).await);
+        // Somewhere in the middle of a post after the first one.
+        let wait = Duration::from_millis((kill as u64 * 37) % 160);
+        let until = async {
+            first.notified().await;
+            tokio::time::sleep(wait).await;
+        };
+        tokio::select! {
+            () = posting => {}
+            () = until => {}
+        }
         server.kill().await.unwrap();
     }
 
