@@ -8,9 +8,7 @@ mod read;
 mod searchable;
 mod submit;
 
-pub use board::{
-    Address, BoardSummary, Listed, Place, addresses, boards, holds_all, listed, topics,
-};
+pub use board::{Address, BoardSummary, Listed, Place, addresses, boards, listed, topics};
 pub use choices::{
     Following, Revision, block, decision, follow, following, mark_answer, react, replies_since,
     revisions, signed_with_alias,

@@ -82,7 +82,7 @@ async fn hold(
         },
         published: member.published,
         board: taken.board,
-        board_holds: store::forum::holds_all(tx, taken.board).await?,
+        board_holds: store::moderation::board_holds(tx, taken.board).await?,
         word_rule: checks::word_rule(tx, taken.board, taken.text).await?
             == Some(checks::Rule::Hold),
         revised: taken.refused,

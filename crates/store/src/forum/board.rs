@@ -226,20 +226,6 @@ pub async fn listed(tx: &mut Tx, ids: &[TopicId]) -> Result<Vec<Listed>, StoreEr
     Ok(found)
 }
 
-/// Whether every post of a board waits for somebody's yes.
-///
-/// # Errors
-/// When the database fails.
-pub async fn holds_all(tx: &mut Tx, board: Board) -> Result<bool, StoreError> {
-    let set: Option<bool> = on!(tx, c => {
-        sqlx::query_scalar("select holds_all from board_setting where board = $1")
-            .bind(board.as_str())
-            .fetch_optional(c)
-            .await
-    })?;
-    Ok(set.unwrap_or_else(|| board.holds_all()))
-}
-
 /// The address of a published topic.
 #[derive(Clone, Copy, Debug)]
 pub struct Address {
