@@ -1,8 +1,9 @@
 //! What a reader sees when something did not work: what happened, what was kept, ways on.
 
-use axum::extract::{OriginalUri, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::extract::{OriginalUri, Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
 use crate::credentials::CredentialError;
@@ -25,6 +26,15 @@ pub(crate) enum PageError {
     /// The form that was sent cannot be understood.
     #[error("bad request")]
     BadRequest,
+    /// What was sent is longer than anything Madang takes.
+    #[error("too large")]
+    TooLarge,
+    /// The form stood on a page of somebody else.
+    #[error("sent from elsewhere")]
+    Elsewhere,
+    /// What was sent came too slowly, or the answer would have.
+    #[error("too slow")]
+    Slow,
     /// Something of ours failed; the cause is for the log only.
     #[error(transparent)]
     Directory(#[from] DirectoryError),
@@ -47,6 +57,9 @@ impl PageError {
         match self {
             Self::NotFound | Self::ListingGone => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Elsewhere => StatusCode::FORBIDDEN,
+            Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Directory(_) | Self::Credential(_) | Self::Upload(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
@@ -74,6 +87,33 @@ pub async fn not_found(
     error_page(&Reader::of(&uri, &headers, &state), &PageError::NotFound)
 }
 
+/// Turns what the server refuses before any page is asked, with a bare status, into a page. A
+/// page asked for at an address that only takes forms leads to the page where the form stands,
+/// which is the one above.
+pub async fn explain(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let headers = request.headers().clone();
+    let answer = next.run(request).await;
+    if answer.status() == StatusCode::METHOD_NOT_ALLOWED && method == Method::GET {
+        let above = uri.path().rsplit_once('/').map_or("/", |(above, _)| above);
+        return Redirect::to(if above.is_empty() { "/" } else { above }).into_response();
+    }
+    let error = match answer.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
+        StatusCode::FORBIDDEN => PageError::Elsewhere,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => PageError::Slow,
+        _ => return answer,
+    };
+    let reads = |headers: &HeaderMap, name| {
+        let value = headers.get(name).and_then(|value| value.to_str().ok());
+        value.is_some_and(|value| value.contains("text/html"))
+    };
+    if !reads(&headers, header::ACCEPT) || reads(answer.headers(), header::CONTENT_TYPE) {
+        return answer;
+    }
+    error_page(&Reader::of(&uri, &headers, &state), &error)
+}
+
 /// What happened, in a few words and in a sentence or two. What failed is for the log.
 fn words(reader: &Reader, error: &PageError) -> (String, String) {
     let locale = reader.locale;
@@ -87,6 +127,11 @@ fn words(reader: &Reader, error: &PageError) -> (String, String) {
         PageError::BadRequest => {
             (t!(locale, "error-bad-request-title"), t!(locale, "error-bad-request-text"))
         }
+        PageError::TooLarge => (t!(locale, "error-large-title"), t!(locale, "error-large-text")),
+        PageError::Elsewhere => {
+            (t!(locale, "error-elsewhere-title"), t!(locale, "error-elsewhere-text"))
+        }
+        PageError::Slow => (t!(locale, "error-busy-title"), t!(locale, "error-busy-text")),
         PageError::Directory(_) | PageError::Credential(_) | PageError::Upload(_) => {
             tracing::error!(%error, "a page could not be shown");
             (t!(locale, "error-server-title"), t!(locale, "error-server-text"))

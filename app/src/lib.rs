@@ -44,7 +44,7 @@ mod uploads;
 #[cfg(feature = "ssr")]
 pub use {
     document::Nonce,
-    error::not_found,
+    error::{explain, not_found},
     live::Live,
     pages::{MAX_FORM_WITH_PICTURE, long_forms, routes, uploads as picture_routes},
     session::is_signed_in,

@@ -17,6 +17,14 @@ error-busy-text = Too many requests came at once. Please try again in a little w
 error-bad-request-title = We could not read this address
 error-bad-request-text = Part of the address seems to be missing or changed. Please search again from the start.
 
+## What was sent is too large
+error-large-title = What you sent is too large
+error-large-text = Make the pictures smaller, or add them one at a time. What you were writing is still there if you go back.
+
+## A form on a page of somebody else
+error-elsewhere-title = This was not sent from Madang
+error-elsewhere-text = Another site tried to send something in your name, so we stopped it. Nothing has changed. If you were writing on Madang, go back and send it again.
+
 ## Ways on
 error-home = Home page
 error-search = Search again

@@ -17,6 +17,14 @@ error-busy-text = 한꺼번에 너무 많이 찾아왔습니다. 잠시후에 �
 error-bad-request-title = 주소를 알아볼수 없습니다
 error-bad-request-text = 주소가 잘렸거나 바뀐것 같습니다. 처음부터 다시 찾아보세요.
 
+## What was sent is too large
+error-large-title = 보낸것이 너무 큽니다
+error-large-text = 사진은 작게 줄이거나 한장씩 올려주세요. 《뒤로》 가면 쓰던 글이 남아있습니다.
+
+## A form on a page of somebody else
+error-elsewhere-title = 마당에서 보낸것이 아닙니다
+error-elsewhere-text = 다른 싸이트가 대신 무엇을 보내려고 하여 막았습니다. 바뀐것은 없습니다. 마당에서 쓰던 글이라면 《뒤로》 가서 다시 보내주세요.
+
 ## Ways on
 error-home = 처음으로
 error-search = 다시 찾기

@@ -17,6 +17,14 @@ error-busy-text = 한꺼번에 요청이 너무 많이 왔어요. 잠시 뒤에 
 error-bad-request-title = 주소를 알아볼 수 없어요
 error-bad-request-text = 주소가 잘렸거나 바뀐 것 같아요. 처음부터 다시 찾아보세요.
 
+## What was sent is too large
+error-large-title = 보낸 것이 너무 커요
+error-large-text = 사진은 작게 줄이거나 한 장씩 올려 주세요. ‘뒤로’ 가면 쓰던 글이 남아 있어요.
+
+## A form on a page of somebody else
+error-elsewhere-title = 마당에서 보낸 것이 아니에요
+error-elsewhere-text = 다른 사이트가 여러분 대신 무언가를 보내려고 해서 막았어요. 바뀐 것은 없어요. 마당에서 쓰던 글이라면 ‘뒤로’ 가서 다시 보내 주세요.
+
 ## Ways on
 error-home = 처음으로
 error-search = 다시 찾기

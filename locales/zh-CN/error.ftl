@@ -17,6 +17,14 @@ error-busy-text = 一下子来的请求太多了，请过一会儿再试。如�
 error-bad-request-title = 看不懂这个地址
 error-bad-request-text = 地址好像少了一部分，或者被改动了。请从头查找。
 
+## What was sent is too large
+error-large-title = 发送的内容太大了
+error-large-text = 请把照片缩小，或者一张一张地上传。返回上一页，刚才写的文字还在。
+
+## A form on a page of somebody else
+error-elsewhere-title = 这不是从 Madang 发送的
+error-elsewhere-text = 有别的网站想以您的名义发送内容，我们拦住了，什么都没有改变。如果您是在 Madang 上写的，请返回上一页再发一次。
+
 ## Ways on
 error-home = 回到首页
 error-search = 重新查找

@@ -76,10 +76,20 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Check(config) => check::run(&config),
         Command::Admin(command) => admin::run(command).await.map(|()| ExitCode::SUCCESS),
     };
-    result.unwrap_or_else(|error| {
-        eprintln!("madang: {error:#}");
-        ExitCode::from(2)
-    })
+    match result {
+        Ok(code) => code,
+        // Whoever reads may have seen enough, as `head` does.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("madang: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let mut io = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 async fn serve_until_signal(config: ServeConfig) -> anyhow::Result<()> {

@@ -32,6 +32,7 @@ pub(crate) fn router(state: AppState, timeout: Duration) -> Router {
         .layer(trace())
         .layer(middleware::from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(state.clone(), app::explain))
         .layer(CsrfLayer::new())
         .layer(RequestBodyTimeoutLayer::new(timeout))
         .layer(compression());

@@ -3,6 +3,8 @@
 mod passphrase;
 mod role;
 
+use std::io::Write;
+
 use anyhow::{Context, bail};
 use app::credentials;
 use clap::{Args, Subcommand};
@@ -71,11 +73,12 @@ async fn create(config: CreateConfig) -> anyhow::Result<()> {
     let codes = recovery::renew(&mut tx, id).await?;
     tx.commit().await?;
     store.close().await;
-    println!("handle: {handle}");
-    passphrase::print(made.as_deref());
-    println!("recovery codes, each good for one new passphrase; they are shown only now:");
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "handle: {handle}")?;
+    passphrase::print(&mut out, made.as_deref())?;
+    writeln!(out, "recovery codes, each good for one new passphrase; they are shown only now:")?;
     for code in codes {
-        println!("  {code}");
+        writeln!(out, "  {code}")?;
     }
     Ok(())
 }
@@ -92,9 +95,13 @@ async fn reset(config: ResetConfig) -> anyhow::Result<()> {
     let ended = session::end_all(&mut tx, account.id, None).await?;
     tx.commit().await?;
     store.close().await;
-    println!("handle: {}", account.handle);
-    passphrase::print(made.as_deref());
-    println!("sessions ended: {ended}; authenticator and passkeys, if there were any, are removed");
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "handle: {}", account.handle)?;
+    passphrase::print(&mut out, made.as_deref())?;
+    writeln!(
+        out,
+        "sessions ended: {ended}; authenticator and passkeys, if there were any, are removed"
+    )?;
     Ok(())
 }
 

@@ -197,7 +197,7 @@ pub(super) fn item(reader: &Reader, topic: &Listed) -> AnyView {
         view! { <span class="topic-answered">{icon(&reader.site, "check")} {t!(locale, "topic-answered")}</span> }
     });
     let said = if topic.content_note.is_empty() {
-        view! { <p lang=lang>{beginning(&topic.excerpt, 100)}</p> }.into_any()
+        view! { <p lang=lang>{beginning(&markup::plain(&topic.excerpt), 100)}</p> }.into_any()
     } else {
         let note = topic.content_note.clone();
         view! { <p class="topic-note">{t!(locale, "content-note")} ": " <span lang=lang>{note}</span></p> }

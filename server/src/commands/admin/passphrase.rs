@@ -1,6 +1,6 @@
 //! A passphrase from standard input, or one that is made.
 
-use std::io::BufRead;
+use std::io::{self, BufRead, Write};
 
 use anyhow::Context;
 use domain::account::{Passphrase, PassphraseError};
@@ -14,7 +14,7 @@ pub(super) fn choose(stdin: bool, handle: &str) -> anyhow::Result<(Passphrase, O
         return Ok((Passphrase::typed(&made), Some(made)));
     }
     let mut typed = String::new();
-    std::io::stdin().lock().read_line(&mut typed).context("standard input cannot be read")?;
+    io::stdin().lock().read_line(&mut typed).context("standard input cannot be read")?;
     let typed = typed.trim_end_matches(['\r', '\n']);
     let passphrase = Passphrase::choose(typed, handle).map_err(|error| {
         anyhow::anyhow!(match error {
@@ -28,9 +28,10 @@ pub(super) fn choose(stdin: bool, handle: &str) -> anyhow::Result<(Passphrase, O
 }
 
 /// Shows a passphrase that was made.
-pub(super) fn print(made: Option<&str>) {
+pub(super) fn print(out: &mut impl Write, made: Option<&str>) -> io::Result<()> {
     if let Some(made) = made {
-        println!("passphrase: {made}");
-        println!("it is shown only now and should be changed after signing in");
+        writeln!(out, "passphrase: {made}")?;
+        writeln!(out, "it is shown only now and should be changed after signing in")?;
     }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Roles, with where they hold.
 
+use std::io::Write;
+
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use domain::account::Grant;
@@ -92,15 +94,14 @@ pub(super) async fn role(config: RoleConfig) -> anyhow::Result<()> {
     tx.commit().await?;
     store.close().await;
     let roles: Vec<String> = now.into_iter().map(words).collect();
-    println!(
-        "{}: {}",
-        account.handle,
-        if roles.is_empty() { "member".into() } else { roles.join(", ") }
-    );
+    let roles = if roles.is_empty() { "member".into() } else { roles.join(", ") };
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}: {roles}", account.handle)?;
     if matches!(config.change, Change::Grant) && grant.needs_second_factor() {
-        println!(
+        writeln!(
+            out,
             "this role takes effect once they have set up an authenticator under /me/security"
-        );
+        )?;
     }
     Ok(())
 }
