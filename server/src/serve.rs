@@ -12,6 +12,7 @@ use search::{Index, Topics};
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 
 use crate::commands::import;
 use crate::config::ServeConfig;
@@ -65,15 +66,14 @@ pub async fn serve(
         unmet: unmet_searches,
         sign_ups_per_hour: config.sign_ups_per_hour,
     };
-    let jobs = [
-        tokio::spawn(indexer.run()),
-        tokio::spawn(topic_indexer.run()),
-        tokio::spawn(indexer::prune(state.clone())),
-        tokio::spawn(live::follow(state.clone())),
-        tokio::spawn(moderation::run(state.clone())),
-        tokio::spawn(unmet::run(state.clone(), searches)),
-        tokio::spawn(upkeep::run(state.clone())),
-    ];
+    let mut jobs = JoinSet::new();
+    jobs.spawn(indexer.run());
+    jobs.spawn(topic_indexer.run());
+    jobs.spawn(indexer::prune(state.clone()));
+    jobs.spawn(live::follow(state.clone()));
+    jobs.spawn(moderation::run(state.clone()));
+    jobs.spawn(unmet::run(state.clone(), searches));
+    jobs.spawn(upkeep::run(state.clone()));
     tracing::info!(
         url = %state.site.origin,
         listings = state.index.len(),
@@ -92,9 +92,7 @@ pub async fn serve(
         shutdown: Duration::from_secs(config.shutdown_timeout),
     };
     listen(listener, router, limits, stop).await;
-    for job in jobs {
-        job.abort();
-    }
+    jobs.shutdown().await;
     // What a job was writing is written to its end, also when the job is aborted.
     tokio::task::spawn_blocking(move || indexes.iter().for_each(Index::close)).await?;
     store.close().await;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::directory::{Kind, Listing, Service};
+use domain::directory::{Listing, Service};
 use domain::forum::TopicText;
 use domain::language::LocalizedText;
 use domain::locale::Locale;
@@ -16,10 +16,10 @@ use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::normalise::normalise;
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{forms, runs};
-use crate::facts;
 use crate::schema::{Fields, Zone};
 use crate::suggest;
 use crate::terms::{Memory, Terms, joined};
+use crate::{facts, kind};
 
 /// The most initial consonants in a row that are looked for.
 const MAX_CHOSEONG: usize = 16;
@@ -137,7 +137,8 @@ fn texts(service: &Service, zone: Zone) -> Vec<String> {
             titles.into_iter().chain(service.tags.iter().cloned()).collect()
         }
         Zone::Side => {
-            let mut side = vec![service.organization.name.clone(), kind_words(service.kind).into()];
+            let mut side =
+                vec![service.organization.name.clone(), kind::words(service.kind).into()];
             side.extend(service.location.region.map(|r| r.full_name(Locale::KoKr)));
             side.extend(localized(&mut service.eligibility.iter()));
             side
@@ -159,17 +160,6 @@ fn completions(service: &Service) -> BTreeSet<String> {
 
 fn values(text: &LocalizedText) -> impl Iterator<Item = &str> {
     text.all().iter().map(|t| t.value.as_str())
-}
-
-/// What people call a kind of listing when they look for one.
-fn kind_words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Center => "센터 기관 center centre 中心",
-        Kind::Class => "교육 교실 강좌 강습 강의 수업 class course lesson 课程 班",
-        Kind::Job => "일자리 채용 구인 모집 취업 job work 工作 招聘",
-        Kind::Mentor => "멘토 멘토링 mentor 导师",
-        Kind::Service => "서비스 지원 service 服务",
-    }
 }
 
 /// The names of a region and of those it lies in: full, short, old and English ones.

@@ -22,6 +22,7 @@ mod error;
 mod facts;
 mod files;
 mod index;
+mod kind;
 mod near;
 mod open;
 mod query;

@@ -210,6 +210,11 @@ impl Vocabulary {
         self.korean.contains_key(key) || self.pairs.contains_key(key)
     }
 
+    /// Whether some need is told with a word of this key, such as 나가 of 'going out to work'.
+    pub(crate) fn tells_with(&self, key: &str) -> bool {
+        self.ways.has(key)
+    }
+
     /// What a Korean word means, by its key.
     pub(crate) fn korean(&self, key: &str) -> Reading {
         let Some(names) = self.korean.get(key) else {

@@ -43,7 +43,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let began = format!("{} cores; load average {} at the start", cores.count(), cores::load()?);
     say::detail(&began);
     run::build(workspace, Profile::Release)?;
-    forum::build(workspace)?;
+    build_examples(workspace)?;
     // On the disk of the checkout: the system's temporary files may be in memory.
     let target = workspace.root().join("target");
     let directory = tempfile::Builder::new().prefix("bench-").tempdir_in(target)?;
@@ -61,6 +61,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     println!("\n{}\n{}", bench.table, bench.searches);
     println!("{began}, {} at the end; all of it suffers from whatever else runs", cores::load()?);
     measured
+}
+
+/// Builds the programs beside the server: one fills a database, one explains a text.
+fn build_examples(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--release", "--workspace", "--exclude", "xtask"]);
+    process::run(cargo.args(["--example", "forum", "--example", "explain"]))
 }
 
 struct Bench {

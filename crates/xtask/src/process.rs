@@ -24,8 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The first signal that asked us to stop; 0 while none did.
 static ASKED_TO_STOP: AtomicI32 = AtomicI32::new(0);
 
-/// The process group that runs now. At most one: steps follow each other.
-static RUNNING: Mutex<Option<Pid>> = Mutex::new(None);
+/// The process groups that run now: mostly one, since most steps follow each other.
+static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 
 /// From here on Ctrl-C, a closed terminal and `kill` end the program under way instead of this
 /// one, which then cleans up behind itself. Asked a second time, the program is killed.
@@ -40,7 +40,7 @@ pub(crate) fn watch_signals() -> Result<()> {
                 SIGHUP => Signal::HUP,
                 _ => Signal::TERM,
             };
-            if let Some(group) = *running() {
+            for &group in running().iter() {
                 end_group(group, signal);
                 thread::spawn(move || kill_when_late(group));
             }
@@ -95,7 +95,7 @@ fn start(command: &mut Command) -> Result<Child> {
     let mut running = running();
     check_interrupted()?;
     let child = command.spawn().with_context(|| format!("cannot start `{}`", line(command)))?;
-    *running = Some(pid(&child)?);
+    running.push(pid(&child)?);
     Ok(child)
 }
 
@@ -110,7 +110,7 @@ fn finish(child: &mut Child) -> Result<ExitStatus> {
         }
     }
     end_group(leader, Signal::KILL);
-    *running() = None;
+    running().retain(|group| *group != leader);
     child.wait().context("cannot wait for its end")
 }
 
@@ -139,12 +139,12 @@ fn end_group(group: Pid, signal: Signal) {
 fn kill_when_late(group: Pid) {
     thread::sleep(PATIENCE);
     let running = running();
-    if *running == Some(group) {
+    if running.contains(&group) {
         end_group(group, Signal::KILL);
     }
 }
 
-fn running() -> MutexGuard<'static, Option<Pid>> {
+fn running() -> MutexGuard<'static, Vec<Pid>> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -17,9 +17,18 @@ use crate::process;
 use crate::say;
 use crate::workspace::Workspace;
 
-/// Builds the whole site. What did not change is neither compressed nor written again.
+/// Builds the whole site.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
-    let client = say::step("client", "compiling the islands to WASM", || client::build(workspace))?;
+    put_together(workspace, compile(workspace)?)
+}
+
+/// Makes the client, which takes longest.
+pub(crate) fn compile(workspace: &Workspace) -> Result<Client> {
+    say::step("client", "compiling the islands to WASM", || client::build(workspace))
+}
+
+/// Makes the site around the client. What did not change is neither compressed nor written again.
+pub(crate) fn put_together(workspace: &Workspace, client: Client) -> Result<()> {
     say::step("site", "hashing and compressing what browsers load", || {
         let assets = assemble(client, &workspace.root().join("style"))?;
         let shown = ["madang.wasm", "madang.js", "madang.css", "icons.svg"]

@@ -158,7 +158,7 @@ impl Shown {
         let first = self.posts.first().filter(|_| listed && open);
         Head {
             title: self.title(reader),
-            description: first.map(|post| beginning(&post.body, 160)),
+            description: first.map(|post| beginning(&markup::plain(&post.body), 160)),
             canonical: listed.then(|| format!("/topic/{}", self.topic.id)),
         }
     }

@@ -14,6 +14,7 @@ use super::{Meaning, ReadAs, Word, Words, places, related, slips};
 use crate::analysis::likeness::SOUND;
 use crate::analysis::tokens::Form;
 use crate::error::IndexError;
+use crate::kind;
 use crate::snapshot::{Snapshot, as_usize};
 use crate::vocabulary::{Meant, Sense, Vocabulary};
 use domain::locale::Locale;
@@ -35,6 +36,9 @@ const IN_ORDER: f32 = 0.2;
 const BESIDE_BEST: f32 = 0.3;
 /// What the parts of a compound are worth where they stand apart.
 const APART: f32 = 0.8;
+/// What a word for a kind of listing is worth beside others: of a driver's job, the driver
+/// says more than the job.
+const KIND: f32 = 0.5;
 /// What a weak word is worth.
 const WEAK: f32 = 0.1;
 /// Below this strength a word counts as not really found, and a slip is thought of.
@@ -71,18 +75,22 @@ pub(crate) fn fit(
     typed.words.truncate(MAX_WORDS);
     let precise = fit_words(snapshot, vocabulary, typed, 1.0)?;
     let hits: usize = precise.segments.iter().map(Vec::len).sum();
-    if hits == 0 || hits >= ENOUGH {
+    let unknown = |word: &Word| !word.weak && word.place.is_none() && word.senses.is_empty();
+    if hits >= ENOUGH || (hits == 0 && typed.words.iter().any(unknown)) {
         return Ok(precise);
     }
-    widen(vocabulary, &mut typed.words);
+    // Where nothing was found, a part of a word says too little about what would help.
+    widen(vocabulary, &mut typed.words, hits > 0);
     fit_words(snapshot, vocabulary, typed, WIDE)
 }
 
-/// Adds what is related to what the words mean.
-fn widen(vocabulary: &Vocabulary, words: &mut [Word]) {
+/// Adds what is related to what the words mean, and to what the parts of compounds mean.
+fn widen(vocabulary: &Vocabulary, words: &mut [Word], parts: bool) {
     for word in words {
         word.senses = vocabulary.widened(&word.senses);
-        widen(vocabulary, &mut word.parts);
+        if parts {
+            widen(vocabulary, &mut word.parts, parts);
+        }
     }
 }
 
@@ -96,7 +104,10 @@ fn fit_words(
     let Words { words, whole } = typed;
     let found = look_up(snapshot, vocabulary, words)?;
     let total = count(snapshot.len());
-    let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
+    let kinds = words.iter().all(|word| word.weak || names_kind(word));
+    let worth = |word: &Word| if names_kind(word) && !kinds { KIND } else { 1.0 };
+    let weights = words.iter().zip(&found).map(|(word, found)| worth(word) * weight(found, total));
+    let weights: Vec<f32> = weights.collect();
     // Where says little about what, unless nothing else is said.
     let only_places = words.iter().all(|word| word.weak || word.place.is_some());
     let counts = |word: &Word| !word.weak && (only_places || word.place.is_none());
@@ -163,7 +174,7 @@ fn look_up(
         }
         let mut own = find(snapshot, &word.meaning)?;
         let typed = own.best >= HARDLY_FOUND;
-        let understood = !word.senses.is_empty();
+        let understood = !word.senses.is_empty() || is_told_with(vocabulary, word);
         if !typed && !understood && !word.weak && word.read_as.is_none() && slips_left > 0 {
             slips_left -= 1;
             let guessed = slips::guess(snapshot, word, limit)?;
@@ -186,6 +197,14 @@ fn look_up(
         found.push(own);
     }
     Ok(found)
+}
+
+/// Whether needs are told with a word: then it is no slip, though no listing has it.
+fn is_told_with(vocabulary: &Vocabulary, word: &Word) -> bool {
+    match &word.meaning {
+        Meaning::Forms(forms) => forms.iter().any(|form| vocabulary.tells_with(&form.key)),
+        Meaning::Initials(_) => false,
+    }
 }
 
 /// Adds the listings that say the same in other words; the surest reading that has any.
@@ -257,6 +276,14 @@ fn find_parts(
         sums.segments.push(by_doc.into_iter().collect());
     }
     Ok(sums)
+}
+
+/// Whether a word only says which kind of listing is looked for.
+fn names_kind(word: &Word) -> bool {
+    match &word.meaning {
+        Meaning::Forms(forms) => forms.iter().any(|form| kind::is_named_by(&form.key)),
+        Meaning::Initials(_) => false,
+    }
 }
 
 /// The weight of what was found, among all listings.

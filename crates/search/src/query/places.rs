@@ -53,7 +53,9 @@ fn place(vocabulary: &Vocabulary, words: &[Word]) -> Option<Region> {
     let (name, region) = named?;
     // 구리 is a town and copper: a short name that is a word means the place only with 시.
     let whole = name.ends_with(['시', '군', '구', '도']) || region.level() == Level::Sido;
-    (whole || !vocabulary.has_korean(&safe_key(&name))).then_some(region)
+    // 동안 is a district and 'while'.
+    let says_else = matches!(words, [word] if word.weak) || vocabulary.has_korean(&safe_key(&name));
+    (whole || !says_else).then_some(region)
 }
 
 /// The listings in a place and near it.

@@ -11,7 +11,7 @@ const RELATED: f32 = 0.5;
 /// A place to which more things point is too general to tell them related.
 const FEW: usize = 12;
 /// A place to which so many things point counts for half.
-const MANY: f32 = 40.0;
+const MANY: f32 = 70.0;
 
 impl Vocabulary {
     /// Readings with what is related to them, for a search that found little: places of help,

@@ -120,6 +120,11 @@ impl Ways {
         self.ways.push(Way { meant, slots: count });
     }
 
+    /// Whether some need is told with a word of this key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.by_key.contains_key(key)
+    }
+
     /// What is needed by somebody whose words have these keys.
     pub(super) fn needs(&self, words: &[Vec<String>]) -> Option<Needs> {
         // For each way, which of its slots are filled, by which words, and how rare they are.

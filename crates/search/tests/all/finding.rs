@@ -137,6 +137,40 @@ fn places_are_words_too() {
 }
 
 #[test]
+fn a_word_for_while_is_no_district() {
+    let results = town().search("일 나간 동안 아이를 맡길 데가 없어요");
+    assert!(readings(&results).iter().all(|(.., by)| *by != ReadingBy::Place), "{results:?}");
+    let anyang = town().search("안양 동안 치과");
+    assert!(readings(&anyang).iter().any(|(.., by)| *by == ReadingBy::Place), "{anyang:?}");
+}
+
+#[test]
+fn a_form_of_a_verb_is_no_slip() {
+    let town = Directory::of([listing(1, "야간 물류 분류"), listing(2, "어린이집")]);
+    assert_eq!(readings(&town.search("야갼")), [("야갼", "야간", ReadingBy::Spelling)]);
+    assert!(!town.find("일 나간 사이 아이 맡기기").contains(&1));
+}
+
+#[test]
+fn what_is_sought_says_more_than_its_kind() {
+    let town = Directory::of([
+        listing(1, "노래 교실"),
+        listing(2, "구슬치기 모임"),
+        listing(3, "바느질 모임"),
+        listing(4, "산책"),
+    ]);
+    assert_eq!(first(&town, "구슬치기 교실"), Some(2));
+    assert_eq!(first(&town, "교실"), Some(1));
+}
+
+#[test]
+fn where_nothing_fits_a_known_word_leads_to_what_helps() {
+    let town = Directory::of([listing(1, "기초연금 신청 도움"), listing(2, "합창단")]);
+    assert_eq!(town.find("년로보장 받을 수 있는지"), [1]);
+    assert_eq!(town.find("년로보장 구슬치기"), [0; 0], "half of it is unknown");
+}
+
+#[test]
 fn what_is_not_there_is_not_found() {
     let town = town();
     for text in

@@ -11,7 +11,6 @@ use super::http::Connection;
 use super::load::Latencies;
 use super::server::Server;
 use super::table::Target;
-use crate::workspace::Workspace;
 use crate::{process, say};
 
 const TOPICS: usize = 1_000;
@@ -22,13 +21,6 @@ const RATE: u32 = 100;
 const PERIOD: Duration = Duration::from_secs(10);
 /// Over so many connections.
 const CONNECTIONS: u32 = 8;
-
-/// Builds the program that fills a database.
-pub(super) fn build(workspace: &Workspace) -> Result<()> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["build", "--release", "--workspace", "--exclude", "xtask", "--example", "forum"]);
-    process::run(&mut cargo)
-}
 
 impl Bench {
     /// Fills the database with topics and replies; the addresses of some.
