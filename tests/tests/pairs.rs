@@ -40,7 +40,7 @@ async fn moderator(app: &TestApp, handle: &str) -> Member {
 
 /// The name of the choice about a pair, as it stands on a page.
 fn choice(page: &str, north: &str) -> String {
-    let row = page.split("<li>").find(|row| row.contains(&format!(">{north}</b>")));
+    let row = page.split("role=\"group\"").find(|row| row.contains(&format!(">{north}</b>")));
     let row = row.unwrap_or_else(|| panic!("{north} is not on the page"));
     let name = row.split("name=\"pair-").nth(1).unwrap().split('"').next().unwrap();
     format!("pair-{name}")
@@ -187,7 +187,7 @@ async fn pairs_come_twenty_at_a_time_with_what_the_glossary_says() {
     let who = moderator(&app, "들국화").await;
     let page = who.get(&app, "/ko/moderate/words").await.body;
     assert_eq!(page.matches("role=\"group\"").count(), 20);
-    let lunch = page.split("<li>").find(|row| row.contains(">점심통</b>")).unwrap();
+    let lunch = page.split("role=\"group\"").find(|row| row.contains(">점심통</b>")).unwrap();
     assert!(lunch.contains("/ko/words/lunchbox") && lunch.contains("의심스러워요"), "{lunch}");
     let chosen = lunch.split("<input").find(|input| input.contains("checked")).unwrap();
     assert!(chosen.contains("later"), "nothing is decided by itself");

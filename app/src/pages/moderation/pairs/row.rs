@@ -16,7 +16,8 @@ pub(super) const NAME: &str = "pair-";
 
 pub(super) fn row(reader: &Reader, one: &Imported) -> AnyView {
     let locale = reader.locale;
-    let label = format!("words-{}", one.id);
+    let id = format!("words-{}", one.id);
+    let label = id.clone();
     let doubt = one.doubtful.then(|| {
         view! {
             <p class="pair-doubt">
@@ -27,8 +28,8 @@ pub(super) fn row(reader: &Reader, one: &Imported) -> AnyView {
     });
     view! {
         <li>
-            <div class="pair" role="group" aria-labelledby=label.clone()>
-                <p id=label>{sides(locale, &one.pair)}</p>
+            <div class="pair" role="group" aria-labelledby=label>
+                <p id=id>{sides(locale, &one.pair)}</p>
                 {facts(locale, &one.pair)}
                 {doubt}
                 {beside(reader, &known(&one.pair))}
