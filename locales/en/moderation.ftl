@@ -206,6 +206,7 @@ pairs-title = Words from lists
 pairs-way = Words from lists ({ $n })
 pairs-lead = Pairs of words that others collected. A right one is shown among the words; a wrong one is not even used for searching. If you are not sure, leave it for later.
 pairs-left = Pairs nobody has looked at: { $n }
+pairs-filter = Choose which pairs
 pairs-filter-list = List
 pairs-filter-all = All lists
 pairs-filter-doubtful = Only pairs in doubt

@@ -198,6 +198,7 @@ pairs-title = 목록에서 온 낱말
 pairs-way = 목록에서 온 낱말 ({ $n })
 pairs-lead = 다른데서 모은 낱말쌍입니다. 맞다고 하면 낱말화면에도 보이고 틀렸다고 하면 찾기에도 쓰지 않습니다. 잘 모르겠으면 나중에로 두세요.
 pairs-left = 아직 아무도 보지 않은 쌍 { $n }개
+pairs-filter = 볼 쌍 고르기
 pairs-filter-list = 목록
 pairs-filter-all = 모든 목록
 pairs-filter-doubtful = 의심스러운 쌍만

@@ -197,6 +197,7 @@ pairs-title = 목록에서 온 낱말
 pairs-way = 목록에서 온 낱말 ({ $n })
 pairs-lead = 다른 곳에서 모은 낱말 짝이에요. 맞다고 하면 낱말 화면에도 보이고, 틀렸다고 하면 찾기에도 쓰지 않아요. 잘 모르겠으면 나중에로 두세요.
 pairs-left = 아직 아무도 보지 않은 짝 { $n }개
+pairs-filter = 볼 짝 고르기
 pairs-filter-list = 목록
 pairs-filter-all = 모든 목록
 pairs-filter-doubtful = 의심스러운 짝만

@@ -197,6 +197,7 @@ pairs-title = 来自词表的词语
 pairs-way = 来自词表的词语 ({ $n })
 pairs-lead = 这些是别处收集的成对词语。你说对的，会在词语页显示；你说不对的，搜索时也不再使用。拿不准就先放着。
 pairs-left = 还没有人看过的有 { $n } 对
+pairs-filter = 选择看哪些
 pairs-filter-list = 词表
 pairs-filter-all = 所有词表
 pairs-filter-doubtful = 只看存疑的

@@ -19,8 +19,8 @@ use glossary::{Concept, Glossary};
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::Form;
 
-use names::{chinese_key, english_key, korean_keys, without_blanks};
-pub(crate) use names::{english_stem, is_joining_english};
+use names::{chinese_key, english_key, korean_keys};
+pub(crate) use names::{english_stem, is_joining_english, without_blanks};
 use targets::{compounds, target_forms};
 pub(crate) use ways::particle_off;
 use ways::{Needs, Ways};

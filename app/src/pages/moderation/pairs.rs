@@ -174,7 +174,7 @@ fn crumb(reader: &Reader, path: &str, label: String) -> AnyView {
 /// What became of the page before.
 fn said(reader: &Reader, asked: &Asked) -> AnyView {
     let (locale, Asked { confirmed, refused, late, .. }) = (reader.locale, asked);
-    let done = (confirmed + refused > 0).then(|| {
+    let done = (*confirmed > 0 || *refused > 0).then(|| {
         thanks(reader, t!(locale, "pairs-said", confirmed = *confirmed, refused = *refused))
     });
     let late = (*late > 0).then(|| {
@@ -192,7 +192,8 @@ fn said(reader: &Reader, asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// Which list, and whether only what is in doubt.
+/// Which list, and whether only what is in doubt; folded while nothing is chosen, since on a
+/// phone the first pair would not be seen.
 fn filter(reader: &Reader, asked: &Asked, lists: &[(String, i64)]) -> AnyView {
     let locale = reader.locale;
     let option = |(name, n): &(String, i64)| {
@@ -202,21 +203,34 @@ fn filter(reader: &Reader, asked: &Asked, lists: &[(String, i64)]) -> AnyView {
             </option>
         }
     };
+    // The list that was chosen has none left, or is none of the largest.
+    let chosen = !asked.source.is_empty() && !lists.iter().any(|(name, _)| *name == asked.source);
+    let chosen = chosen.then(|| {
+        view! {
+            <option value=asked.source.clone() selected=true>
+                {asked.source.clone()}
+            </option>
+        }
+    });
     view! {
-        <form class="pair-filter" action=reader.href(PATH)>
-            <div class="field">
-                <label for="pair-source">{t!(locale, "pairs-filter-list")}</label>
-                <select id="pair-source" name="source">
-                    <option value="">{t!(locale, "pairs-filter-all")}</option>
-                    {lists.iter().map(option).collect_view()}
-                </select>
-            </div>
-            <label class="choice">
-                <input type="checkbox" name="doubt" value="yes" checked=asked.doubt == "yes" />
-                {t!(locale, "pairs-filter-doubtful")}
-            </label>
-            <button class="button">{t!(locale, "pairs-filter-send")}</button>
-        </form>
+        <details class="more-words" open=asked.wanted() != Unseen::default()>
+            <summary>{t!(locale, "pairs-filter")} {icon(&reader.site, "chevron-down")}</summary>
+            <form class="pair-filter" action=reader.href(PATH)>
+                <div class="field">
+                    <label for="pair-source">{t!(locale, "pairs-filter-list")}</label>
+                    <select id="pair-source" name="source">
+                        <option value="">{t!(locale, "pairs-filter-all")}</option>
+                        {chosen}
+                        {lists.iter().map(option).collect_view()}
+                    </select>
+                </div>
+                <label class="choice">
+                    <input type="checkbox" name="doubt" value="yes" checked=asked.doubt == "yes" />
+                    {t!(locale, "pairs-filter-doubtful")}
+                </label>
+                <button class="button">{t!(locale, "pairs-filter-send")}</button>
+            </form>
+        </details>
     }
     .into_any()
 }

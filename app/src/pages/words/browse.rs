@@ -9,7 +9,7 @@ use super::asked::{Asked, Direction, INITIALS, OTHER};
 use super::{PER_PAGE, found, pairs, row, subjects};
 use crate::i18n::t;
 use crate::islands::SearchBox;
-use crate::parts::icon;
+use crate::parts::{icon, pages};
 use crate::reader::Reader;
 
 const PATH: &str = "/words";
@@ -74,7 +74,7 @@ pub(super) fn browse(reader: &Reader, asked: &Asked, beside: &[TermPair]) -> Any
             <div class="found">
                 {direction(reader, asked, PATH)} {summary(reader, asked, shown.len())}
                 <ol class="words">{rows.iter().map(|c| row::row(reader, asked, c)).collect_view()}</ol>
-                {crate::parts::pages(reader, here, last, to)} {beside}
+                {pages(reader, here, last, to)} {beside}
             </div>
         </div>
     }
