@@ -7,7 +7,7 @@ use domain::directory::Listing;
 use domain::forum::Language;
 use domain::search::{Page, Results, SearchQuery};
 use domain::time::Clock;
-use search::{Index, IndexError, TopicResults, Topics};
+use search::{Index, IndexError, PairWords, TopicResults, Topics};
 use store::forum::Listed;
 use store::{Store, StoreError};
 use tokio::sync::mpsc::Sender;
@@ -24,6 +24,8 @@ pub struct AppState {
     pub index: Index,
     /// The index of what is published in the forum.
     pub topics: Topics,
+    /// The pairs of imported lists that a moderator has confirmed.
+    pub pairs: PairWords,
     /// Where the time comes from.
     pub clock: Clock,
     /// How the outside sees this program.

@@ -200,6 +200,43 @@ boards-open = Posts are shown as usual.
 boards-hold = Let all wait
 boards-usual = As usual
 
+# Pairs of words from lists of others. A moderator says whether a pair is right.
+pairs-title = Words from lists
+# $n: how many nobody has looked at.
+pairs-way = Words from lists ({ $n })
+pairs-lead = Pairs of words that others collected. A right one is shown among the words; a wrong one is not even used for searching. If you are not sure, leave it for later.
+pairs-left = Pairs nobody has looked at: { $n }
+pairs-filter = Choose which pairs
+pairs-filter-list = List
+pairs-filter-all = All lists
+pairs-filter-doubtful = Only pairs in doubt
+pairs-filter-send = Show these
+pairs-doubtful = In doubt: the word has several meanings or differs from Madang’s own words, so it is not used for searching.
+# Before links to words of the glossary.
+pairs-known = Madang has:
+pairs-source = List: { $name }
+pairs-confirm = Right
+pairs-refuse = Wrong
+pairs-later = Later
+pairs-send = Send and show more
+pairs-again = Start again from the first
+pairs-end = That was the last one. You can go back to the pairs you left for later.
+pairs-none = There is nothing to look at. Thank you.
+pairs-said = Noted: { $confirmed } right, { $refused } wrong.
+pairs-said-late =
+    { $n ->
+        [one] { $n } pair was decided by somebody else first, or is no longer in the list. It stays as it was.
+       *[other] { $n } pairs were decided by somebody else first, or are no longer in the list. They stay as they were.
+    }
+pairs-decided = Pairs already decided
+pairs-decided-confirmed = Right
+pairs-decided-refused = Wrong
+pairs-decided-lead = A pair that you take back waits to be looked at again.
+pairs-decided-none = None yet.
+pairs-undo = Take back
+pairs-undone = Taken back.
+pairs-undo-late = Somebody else changed it meanwhile. Please look at it as it is now.
+
 audit-title = Log
 audit-lead = Ids only, no texts and no names. A line changed afterwards breaks the chain; ‘madang audit verify’ checks it.
 

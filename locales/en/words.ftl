@@ -50,6 +50,11 @@ words-nothing-search = Look for it in centres and classes
 words-nothing-suggest = Tell us this word
 words-nothing-all = See all words
 
+## Pairs of lists from elsewhere that somebody has confirmed
+words-pairs = Words from lists
+words-pairs-text = Pairs that others collected. Somebody here checked that they are right, but there is no meaning and no example yet.
+words-pairs-source = List: { $name }
+
 ## Subjects
 words-subject-body = Body
 words-subject-clothes = Clothes

@@ -192,6 +192,39 @@ boards-open = 보통처럼 실립니다.
 boards-hold = 모두 먼저 보기
 boards-usual = 보통처럼
 
+# Pairs of words from lists of others. A moderator says whether a pair is right.
+pairs-title = 목록에서 온 낱말
+# $n: how many nobody has looked at.
+pairs-way = 목록에서 온 낱말 ({ $n })
+pairs-lead = 다른데서 모은 낱말쌍입니다. 맞다고 하면 낱말화면에도 보이고 틀렸다고 하면 찾기에도 쓰지 않습니다. 잘 모르겠으면 나중에로 두세요.
+pairs-left = 아직 아무도 보지 않은 쌍 { $n }개
+pairs-filter = 볼 쌍 고르기
+pairs-filter-list = 목록
+pairs-filter-all = 모든 목록
+pairs-filter-doubtful = 의심스러운 쌍만
+pairs-filter-send = 이렇게 보기
+pairs-doubtful = 의심스럽습니다. 한 말이 여러가지 뜻이거나 마당의 낱말과 달라서 찾기에 쓰지 않고있습니다.
+# Before links to words of the glossary.
+pairs-known = 마당에는 이렇게 있습니다:
+pairs-source = 목록: { $name }
+pairs-confirm = 맞습니다
+pairs-refuse = 틀립니다
+pairs-later = 나중에
+pairs-send = 보내고 더 보기
+pairs-again = 처음부터 다시 보기
+pairs-end = 여기까지입니다. 나중에로 둔 쌍은 처음부터 다시 볼수 있습니다.
+pairs-none = 볼 쌍이 없습니다. 고맙습니다.
+pairs-said = 적었습니다: 맞습니다 { $confirmed }개, 틀립니다 { $refused }개.
+pairs-said-late = { $n }개는 다른 사람이 먼저 정하였거나 목록에서 빠졌습니다. 그 쌍은 그대로 두었습니다.
+pairs-decided = 이미 정한 쌍
+pairs-decided-confirmed = 맞는 쌍
+pairs-decided-refused = 틀린 쌍
+pairs-decided-lead = 되돌리면 아무도 보지 않은 쌍으로 돌아갑니다.
+pairs-decided-none = 아직 없습니다.
+pairs-undo = 되돌리기
+pairs-undone = 되돌렸습니다.
+pairs-undo-late = 그사이 다른 사람이 바꾸었습니다. 지금것을 보아주세요.
+
 audit-title = 한 일의 기록
 audit-lead = 번호만 있고 글이나 이름은 없습니다. 나중에 고치면 사슬이 끊어집니다. 《madang audit verify》로 확인합니다.
 

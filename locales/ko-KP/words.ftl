@@ -39,6 +39,11 @@ words-nothing-search = 찾아갈 곳과 강습에서 찾아보기
 words-nothing-suggest = 이 낱말 알려주기
 words-nothing-all = 낱말 모두 보기
 
+## Pairs of lists from elsewhere that somebody has confirmed
+words-pairs = 목록에서 온 낱말
+words-pairs-text = 다른데서 모은 낱말쌍입니다. 맞는 쌍인지 사람이 보았지만 뜻과 쓰는 례는 아직 없습니다.
+words-pairs-source = 목록: { $name }
+
 ## Subjects
 words-subject-body = 몸
 words-subject-clothes = 옷

@@ -191,6 +191,39 @@ boards-open = 보통처럼 실려요.
 boards-hold = 모두 먼저 보기
 boards-usual = 보통처럼
 
+# Pairs of words from lists of others. A moderator says whether a pair is right.
+pairs-title = 목록에서 온 낱말
+# $n: how many nobody has looked at.
+pairs-way = 목록에서 온 낱말 ({ $n })
+pairs-lead = 다른 곳에서 모은 낱말 짝이에요. 맞다고 하면 낱말 화면에도 보이고, 틀렸다고 하면 찾기에도 쓰지 않아요. 잘 모르겠으면 나중에로 두세요.
+pairs-left = 아직 아무도 보지 않은 짝 { $n }개
+pairs-filter = 볼 짝 고르기
+pairs-filter-list = 목록
+pairs-filter-all = 모든 목록
+pairs-filter-doubtful = 의심스러운 짝만
+pairs-filter-send = 이렇게 보기
+pairs-doubtful = 의심스러워요. 한 말이 여러 뜻이거나 마당의 낱말과 달라서, 찾기에 쓰지 않고 있어요.
+# Before links to words of the glossary.
+pairs-known = 마당에는 이렇게 있어요:
+pairs-source = 목록: { $name }
+pairs-confirm = 맞아요
+pairs-refuse = 틀려요
+pairs-later = 나중에
+pairs-send = 보내고 더 보기
+pairs-again = 처음부터 다시 보기
+pairs-end = 여기까지예요. 나중에로 둔 짝은 처음부터 다시 볼 수 있어요.
+pairs-none = 볼 짝이 없어요. 고마워요.
+pairs-said = 적었어요: 맞아요 { $confirmed }개, 틀려요 { $refused }개.
+pairs-said-late = { $n }개는 다른 사람이 먼저 정했거나 목록에서 빠졌어요. 그 짝은 그대로 두었어요.
+pairs-decided = 이미 정한 짝
+pairs-decided-confirmed = 맞는 짝
+pairs-decided-refused = 틀린 짝
+pairs-decided-lead = 되돌리면 아무도 보지 않은 짝으로 돌아가요.
+pairs-decided-none = 아직 없어요.
+pairs-undo = 되돌리기
+pairs-undone = 되돌렸어요.
+pairs-undo-late = 그사이 다른 사람이 바꿨어요. 지금 것을 봐 주세요.
+
 audit-title = 한 일의 기록
 audit-lead = 번호만 있고 글이나 이름은 없어요. 나중에 고치면 사슬이 끊어져요. 확인은 ‘madang audit verify’로 해요.
 

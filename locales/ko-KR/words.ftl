@@ -38,6 +38,11 @@ words-nothing-search = 센터와 강좌에서 찾아보기
 words-nothing-suggest = 이 낱말 알려 주기
 words-nothing-all = 낱말 모두 보기
 
+## Pairs of lists from elsewhere that somebody has confirmed
+words-pairs = 목록에서 온 낱말
+words-pairs-text = 다른 곳에서 모은 낱말 짝이에요. 맞는 짝인지 사람이 보았지만, 뜻과 보기는 아직 없어요.
+words-pairs-source = 목록: { $name }
+
 ## Subjects
 words-subject-body = 몸
 words-subject-clothes = 옷

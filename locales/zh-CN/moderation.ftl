@@ -191,6 +191,39 @@ boards-open = 照常显示。
 boards-hold = 全部先看
 boards-usual = 照常
 
+# Pairs of words from lists of others. A moderator says whether a pair is right.
+pairs-title = 来自词表的词语
+# $n: how many nobody has looked at.
+pairs-way = 来自词表的词语 ({ $n })
+pairs-lead = 这些是别处收集的成对词语。你说对的，会在词语页显示；你说不对的，搜索时也不再使用。拿不准就先放着。
+pairs-left = 还没有人看过的有 { $n } 对
+pairs-filter = 选择看哪些
+pairs-filter-list = 词表
+pairs-filter-all = 所有词表
+pairs-filter-doubtful = 只看存疑的
+pairs-filter-send = 显示
+pairs-doubtful = 存疑：这个词有几个意思，或与 Madang 的词语不同，所以搜索时没有使用。
+# Before links to words of the glossary.
+pairs-known = Madang 已有：
+pairs-source = 词表：{ $name }
+pairs-confirm = 对
+pairs-refuse = 不对
+pairs-later = 以后再看
+pairs-send = 提交并继续
+pairs-again = 从头再看
+pairs-end = 已经到最后了。先放着的可以从头再看。
+pairs-none = 没有要看的了。谢谢你。
+pairs-said = 已记下：对 { $confirmed }，不对 { $refused }。
+pairs-said-late = 有 { $n } 对已由别人先决定，或已不在词表里，保持原样。
+pairs-decided = 已决定的词语
+pairs-decided-confirmed = 对的
+pairs-decided-refused = 不对的
+pairs-decided-lead = 撤回以后，会回到没有人看过的状态。
+pairs-decided-none = 还没有。
+pairs-undo = 撤回
+pairs-undone = 已撤回。
+pairs-undo-late = 期间别人改过了，请看现在的内容。
+
 audit-title = 操作记录
 audit-lead = 只有编号，没有内容和名字。事后修改会断开链条；用“madang audit verify”检查。
 

@@ -38,6 +38,11 @@ words-nothing-search = 在机构和课程里查找
 words-nothing-suggest = 告诉我们这个词
 words-nothing-all = 查看全部词语
 
+## Pairs of lists from elsewhere that somebody has confirmed
+words-pairs = 来自词表的词语
+words-pairs-text = 这些是别处收集的成对词语。有人看过是对的，但还没有意思和例句。
+words-pairs-source = 词表：{ $name }
+
 ## Subjects
 words-subject-body = 身体
 words-subject-clothes = 衣服

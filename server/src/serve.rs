@@ -8,7 +8,7 @@ use app::{AppState, Live, Site, Uploads};
 use domain::directory::Listing;
 use domain::forum::TopicText;
 use domain::time::Clock;
-use search::{Index, Topics};
+use search::{Index, PairWords, Topics};
 use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -45,8 +45,13 @@ pub async fn serve(
     }
     let opened = Index::open(&config.index.index_dir)?;
     let (topics, topics_position) = Topics::open(&config.index.topics_dir())?;
-    let teacher =
-        Teacher { store: store.clone(), index: opened.index.clone(), topics: topics.clone() };
+    let pairs = PairWords::default();
+    let teacher = Teacher {
+        store: store.clone(),
+        index: opened.index.clone(),
+        topics: topics.clone(),
+        pairs: pairs.clone(),
+    };
     teacher.teach().await?;
     let mut indexer: Indexer<Listing> =
         Indexer::new(store.clone(), opened.index.clone(), opened.position, Some(teacher));
@@ -59,6 +64,7 @@ pub async fn serve(
         store: store.clone(),
         index: opened.index,
         topics,
+        pairs,
         clock,
         site: Arc::new(site),
         live: Live::default(),

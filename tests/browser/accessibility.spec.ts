@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { RunOnly } from 'axe-core';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { ADVICE, LANGUAGES, PAGES, awake, expect, field, listingPath, test } from './helpers';
-import { ask, join, moderate, takeCase } from './people';
+import { ADVICE, LANGUAGES, PAGES, awake, expect, field, ko, listingPath, test } from './helpers';
+import { ask, button, importWords, join, moderate, takeCase } from './people';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -106,9 +106,16 @@ test('nor on what one sees who is signed in, nor on the desk of a moderator', as
   const below = topic.slice('/ko'.length);
   const member = ['/me', '/me/security', '/me/security/authenticator', '/me/data', '/me/data/delete', '/me/notices'];
   const writer = ['/talk/work/new', '/talk/stories/new', below];
+  importWords();
+  await moderator.goto('/ko/moderate/words');
+  const pair = moderator.getByRole('group', { name: '갸웃말0' });
+  await pair.getByRole('radio', { name: ko('pairs-confirm') }).check();
+  await button(moderator, 'pairs-send').click();
+  await expect(moderator.getByRole('status')).toBeVisible();
+  const lists = ['/moderate/words', '/moderate/words/decided', '/words?q=%EA%B0%B8%EC%9B%83%EB%A7%90'];
   for (const { path } of LANGUAGES) {
     await judge(page, path, [...member, ...writer]);
-    await judge(moderator, path, ['/moderate', desk, '/moderate/rules', '/me']);
+    await judge(moderator, path, ['/moderate', desk, '/moderate/rules', ...lists, '/me']);
   }
 });
 

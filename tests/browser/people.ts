@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, ko } from './helpers';
 
@@ -52,6 +55,16 @@ export async function moderate(page: Page, board: string): Promise<string> {
   await page.goto('/ko/moderate');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko('moderate-title'));
   return name;
+}
+
+/** Takes in pairs of words of the North and the South, one of them in doubt. */
+export function importWords(): void {
+  const list = joinPath(mkdtempSync(joinPath(tmpdir(), 'madang-list-')), 'list.tsv');
+  const rows = Array.from({ length: 8 }, (_, n) => `갸웃말${n}\t딴살림말${n}\tsome word ${n}\t词${n}\t살림\t이웃 낱말 모음`);
+  const doubtful = ['곽밥\t아주긴낱말들이이어져서줄을넘기는점심그릇\t\t\tfalse friend\t이웃 낱말 모음'];
+  const head = 'north\tsouth\tenglish\tchinese\tcategory\tsource';
+  writeFileSync(list, `${[head, ...doubtful, ...rows].join('\n')}\n`);
+  madang(['glossary', 'import', list]);
 }
 
 /** The six digits that an authenticator shows for a secret (RFC 6238, with SHA-1 and 30 seconds). */

@@ -59,7 +59,7 @@ async fn a_list_comes_in_once_however_often_it_is_imported() {
     said(&replaced, 0, &["created 1, updated 1, unchanged 0, removed 1, in doubt 0, not taken 0"]);
     let found = pairs(&app).await;
     assert_eq!(found.len(), 2);
-    assert!(found.iter().all(|row| !row.confirmed && row.pair.source == "시험 낱말"));
+    assert!(found.iter().all(|row| row.verdict.is_none() && row.pair.source == "시험 낱말"));
 
     // The running server has heard of the words and goes on to hear of listings.
     app.import(&Csv::of([row("a-1", "무료 치과 진료")])).await;

@@ -17,6 +17,7 @@ mod import;
 mod index;
 mod moderation;
 mod pages;
+mod pairs;
 mod passkeys;
 mod pictures;
 mod routes;

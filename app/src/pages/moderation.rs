@@ -9,6 +9,7 @@ mod case;
 mod desk;
 mod forms;
 mod gate;
+mod pairs;
 mod report;
 mod rules;
 mod screen;
@@ -37,6 +38,9 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/moderate/case/{id}/care", post(beside::care))
         .route("/moderate/case/{id}/sanction", post(beside::sanction))
         .route("/moderate/rules", get(rules::show).post(rules::change))
+        .route("/moderate/words", get(pairs::show).post(pairs::send))
+        .route("/moderate/words/decided", get(pairs::decided))
+        .route("/moderate/words/undo", post(pairs::undo))
         .route("/moderate/audit", get(audit::show))
         .route("/moderate/boards", get(boards::show).post(boards::change))
         .route("/post/{id}/report", get(report::show).post(report::send))

@@ -6,6 +6,7 @@ mod browse;
 mod concept;
 mod example;
 mod learn;
+mod pairs;
 mod row;
 mod subjects;
 mod suggest;
@@ -13,8 +14,8 @@ mod suggest;
 use std::sync::LazyLock;
 
 use asked::{Asked, Direction, initial};
-use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use glossary::{Concept, Glossary};
@@ -24,6 +25,7 @@ use crate::document::{Head, page};
 use crate::i18n::t;
 use crate::parts::{Told, What, icon, thanks};
 use crate::reader::Reader;
+use crate::state::AppState;
 
 pub(crate) use concept::concept;
 pub(crate) use learn::learn;
@@ -38,6 +40,7 @@ const MAX_FOUND: usize = 500;
 type Parameters = Result<Query<Vec<(String, String)>>, QueryRejection>;
 
 pub(crate) async fn words(
+    State(state): State<AppState>,
     reader: Reader,
     parameters: Parameters,
     told: Result<Query<Told>, QueryRejection>,
@@ -45,6 +48,7 @@ pub(crate) async fn words(
     let parameters = parameters.map(|Query(p)| p).unwrap_or_default();
     let told = told.map(|Query(told)| told).unwrap_or_default();
     let asked = Asked::read(&parameters);
+    let pairs = pairs::found(&state, &asked);
     let locale = reader.locale;
     let title = match asked.q.as_str() {
         "" => t!(locale, "words-title"),
@@ -63,7 +67,7 @@ pub(crate) async fn words(
             <p class="lead">{t!(locale, "words-lead")}</p>
             {browse::form(&reader, &asked)}
             {ways(&reader)}
-            {browse::browse(&reader, &asked)}
+            {browse::browse(&reader, &asked, &pairs)}
         }
     })
 }

@@ -2,11 +2,12 @@
 //!
 //! The glossary that is built in (`locales/*/glossary`) is looked after word by word. Such
 //! lists are large and unchecked: their pairs help to search, and nothing more, until a
-//! moderator confirms them.
+//! moderator has given a [`Verdict`].
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::cell::{CellError, objection};
+use crate::forum::named;
 
 /// The longest word of any language, in characters.
 pub const MAX_WORD_CHARS: usize = 100;
@@ -18,6 +19,16 @@ pub const COLUMNS: [&str; 6] = ["north", "south", "english", "chinese", "categor
 
 /// The category that a list gives to words which mean another thing on the other side.
 pub const FALSE_FRIEND: &str = "false friend";
+
+named! {
+    /// What a moderator says about a pair. Importing the list again does not change it.
+    Verdict {
+        /// It is right: readers see it, and search follows it even where it is in doubt.
+        Confirmed = "confirmed",
+        /// It is wrong: nobody sees it, and search does not know it.
+        Refused = "refused",
+    }
+}
 
 /// A word of the North, the word of the South, and what the list says about them.
 #[derive(Clone, Debug, PartialEq, Eq)]

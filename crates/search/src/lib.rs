@@ -12,7 +12,7 @@
 //! - [`analysis`]: what words are, without knowing where they occur
 //! - `document`, `terms`, `schema`, `facts`: a listing as the index holds it
 //! - `query`, `collect`: from what was typed to the hits and the counts beside the filters
-//! - [`look_up`]: the glossary, looked up by what was typed
+//! - [`look_up`], [`PairWords`]: the glossary, and pairs beside it, looked up by what was typed
 //! - `suggest`, [`Passages`]: completion, and the passage that shows why something was found
 
 pub mod analysis;
@@ -25,6 +25,7 @@ mod index;
 mod kind;
 mod near;
 mod open;
+mod pairs;
 mod query;
 mod schema;
 mod search;
@@ -40,6 +41,7 @@ pub use document::{Indexed, Thing};
 pub use error::IndexError;
 pub use index::{Change, Index, Opened};
 pub use near::NearWord;
+pub use pairs::PairWords;
 pub use snippet::{Passages, Snippet};
 pub use topics::{TopicResults, Topics};
 pub use words::{FoundWord, look_up};

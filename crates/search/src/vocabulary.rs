@@ -19,8 +19,8 @@ use glossary::{Concept, Glossary};
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::Form;
 
-use names::{chinese_key, english_key, korean_keys, without_blanks};
-pub(crate) use names::{english_stem, is_joining_english};
+use names::{chinese_key, english_key, korean_keys};
+pub(crate) use names::{english_stem, is_joining_english, without_blanks};
 use targets::{compounds, target_forms};
 pub(crate) use ways::particle_off;
 use ways::{Needs, Ways};
@@ -29,8 +29,8 @@ use ways::{Needs, Ways};
 const SAME: f32 = 0.8;
 /// The same where one of several things may be meant.
 const ONE_OF_SEVERAL: f32 = 0.55;
-/// How far a thing counts by a pair that nobody has confirmed.
-const UNCONFIRMED: f32 = 0.6;
+/// How far a thing counts by a pair from a list, made with less care than the glossary.
+const IMPORTED: f32 = 0.6;
 
 /// Something that can be meant.
 pub(crate) struct Meant {
@@ -219,7 +219,7 @@ impl Vocabulary {
     pub(crate) fn korean(&self, key: &str) -> Reading {
         let Some(names) = self.korean.get(key) else {
             let pairs = self.pairs.get(key).map(Vec::as_slice).unwrap_or_default();
-            return self.reading(pairs, UNCONFIRMED, Locale::KoKp);
+            return self.reading(pairs, IMPORTED, Locale::KoKp);
         };
         let of = |locale| names.iter().filter(move |n| n.locale == locale).map(|n| n.meant);
         let (south, north): (Vec<_>, Vec<_>) =

@@ -1,5 +1,6 @@
 //! Words of the glossary, looked up by what somebody types.
 
+use std::borrow::Borrow;
 use std::cmp::Reverse;
 
 use domain::locale::Locale;
@@ -33,37 +34,43 @@ pub struct FoundWord<'g> {
 /// if nothing fits at all may the last syllable want its end (도시라), is the text read without
 /// its particles, and then as typed on a keyboard in the wrong mode.
 pub fn look_up<'g>(glossary: &'g Glossary, typed: &str, limit: usize) -> Vec<FoundWord<'g>> {
-    let typed: String = typed.chars().take(MAX_QUERY_CHARS).collect();
-    let plain = normalise(&typed);
-    let mut found = as_written(glossary, &plain);
-    if found.is_empty() {
-        let runs = runs(&plain);
-        let forms = runs.iter().flat_map(|run| korean_forms(run.text));
-        found = fitting(glossary, &Asked::Stems(forms.map(|form| form.key).collect()));
-    }
-    if found.is_empty()
-        && let Some(korean) = keyboard::compose(typed.trim())
-    {
-        found = as_written(glossary, &korean);
-    }
+    let mut found = attempt(typed, |asked| fitting(glossary, asked));
     found.truncate(limit);
     found
 }
 
+/// Reads what was typed in one way after the other until something fits.
+pub(crate) fn attempt<T>(typed: &str, fitting: impl Fn(&Asked) -> Vec<T>) -> Vec<T> {
+    let typed: String = typed.chars().take(MAX_QUERY_CHARS).collect();
+    let plain = normalise(&typed);
+    let mut found = as_written(&plain, &fitting);
+    if found.is_empty() {
+        let runs = runs(&plain);
+        let forms = runs.iter().flat_map(|run| korean_forms(run.text));
+        found = fitting(&Asked::Stems(forms.map(|form| form.key).collect()));
+    }
+    if found.is_empty()
+        && let Some(korean) = keyboard::compose(typed.trim())
+    {
+        found = as_written(&korean, &fitting);
+    }
+    found
+}
+
 /// What fits as it is written, or if nothing does, what its keys begin.
-fn as_written<'g>(glossary: &'g Glossary, plain: &str) -> Vec<FoundWord<'g>> {
-    let found = fitting(glossary, &Asked::read(plain));
+fn as_written<T>(plain: &str, fitting: &impl Fn(&Asked) -> Vec<T>) -> Vec<T> {
+    let found = fitting(&Asked::read(plain));
     let letters: String = plain.chars().filter(|c| c.is_alphanumeric()).collect();
     match letters.chars().last() {
         Some(last) if found.is_empty() && is_syllable(last) => {
-            fitting(glossary, &Asked::Keys(keyboard::keys(&letters)))
+            fitting(&Asked::Keys(keyboard::keys(&letters)))
         }
         _ => found,
     }
 }
 
 /// How what was typed is compared with a word.
-enum Asked {
+pub(crate) enum Asked {
     /// With its initial consonants.
     Initials(String),
     /// With the keys that type it, since the last syllable is not whole yet.
@@ -90,25 +97,27 @@ impl Asked {
         }
     }
 
-    fn fit(&self, word: &str) -> Option<Fit> {
+    /// How a word fits; `written` gives its letters where they are needed.
+    pub(crate) fn fit<W: Borrow<Written>>(
+        &self,
+        word: &str,
+        written: impl FnOnce() -> W,
+    ) -> Option<Fit> {
         match self {
             Self::Initials(typed) => fit(&choseong(word), typed, |_| true),
             Self::Keys(typed) => {
-                let keys = keyboard::keys(&Written::of(&normalise(word)).letters);
+                let keys = keyboard::keys(&written().borrow().letters);
                 keys.starts_with(typed.as_str()).then_some(Fit::Beginning)
             }
-            Self::Letters(typed) => typed.fit(&Written::of(&normalise(word))),
-            Self::Stems(stems) => {
-                let word = Written::of(&normalise(word));
-                stems.contains(&word.key).then_some(Fit::Whole)
-            }
+            Self::Letters(typed) => typed.fit(written().borrow()),
+            Self::Stems(stems) => stems.contains(&written().borrow().key).then_some(Fit::Whole),
         }
     }
 }
 
 /// How a word fits; the better, the smaller.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+pub(crate) enum Fit {
     Whole,
     Beginning,
     Part,
@@ -127,7 +136,7 @@ fn fit(word: &str, typed: &str, may_begin: impl Fn(usize) -> bool) -> Option<Fit
 }
 
 /// A text as letters without blanks, in the spellings that count as the same.
-struct Written {
+pub(crate) struct Written {
     letters: String,
     /// The safe key of all letters as one word, and of each word by itself, if that differs.
     key: String,
@@ -138,7 +147,8 @@ struct Written {
 }
 
 impl Written {
-    fn of(plain: &str) -> Self {
+    /// A text in its plain form ([`normalise`]).
+    pub(crate) fn of(plain: &str) -> Self {
         let mut letters = String::with_capacity(plain.len());
         let mut apart = String::new();
         let mut starts = Vec::new();
@@ -171,7 +181,8 @@ fn fitting<'g>(glossary: &'g Glossary, asked: &Asked) -> Vec<FoundWord<'g>> {
         let words = concept.terms().into_iter().flat_map(|(vocabulary, term)| {
             let rank = |word: &str| {
                 let shown = word == term.name;
-                Some((asked.fit(word)?, Reverse(shown), word.chars().count()))
+                let fit = asked.fit(word, || Written::of(&normalise(word)))?;
+                Some((fit, Reverse(shown), word.chars().count()))
             };
             let found = move |word| (rank(word), FoundWord { concept, word, vocabulary });
             term.words().map(found)

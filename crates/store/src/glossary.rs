@@ -1,8 +1,10 @@
 //! Pairs of words from lists of others (`docs/glossary.md`).
 
+mod verdict;
+
 use std::collections::{BTreeSet, HashSet};
 
-use domain::glossary::TermPair;
+use domain::glossary::{TermPair, Verdict};
 use domain::id::uuid_v7;
 use jiff::Timestamp;
 use sqlx::QueryBuilder;
@@ -10,6 +12,11 @@ use sqlx::QueryBuilder;
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::outbox::{self, Subject};
+use crate::row::known;
+
+pub use verdict::{
+    Decided, Place, Unseen, decide, decided, lists, take_back, unseen, unseen_count,
+};
 
 /// Rows of one statement; eight parameters each, far below the 32,766 of SQLite.
 const BATCH: usize = 500;
@@ -21,8 +28,8 @@ pub struct Imported {
     pub id: String,
     /// The words and what the list says about them.
     pub pair: TermPair,
-    /// Whether a moderator has looked at it. Until then it only helps to search.
-    pub confirmed: bool,
+    /// What a moderator says about it. Until then it only helps to search.
+    pub verdict: Option<Verdict>,
     /// Whether it must not be followed blindly.
     pub doubtful: bool,
 }
@@ -38,8 +45,8 @@ pub struct Counts {
     pub unchanged: usize,
 }
 
-/// Takes pairs in. One that is there already is brought up to date and stays confirmed if it
-/// was; it belongs to the list that sent it last. A pair that comes twice is written twice.
+/// Takes pairs in. One that is there already is brought up to date and keeps its verdict; it
+/// belongs to the list that sent it last. A pair that comes twice is written twice.
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
@@ -179,6 +186,18 @@ async fn announce(
     outbox::append(tx, &subjects).await
 }
 
+/// Selects the columns of [`Row`].
+macro_rules! select_pairs {
+    ($rest:literal) => {
+        concat!(
+            "select id, north, south, english, chinese, category, source, verdict, decided_at, \
+             doubtful from imported_term ",
+            $rest
+        )
+    };
+}
+use select_pairs;
+
 #[derive(sqlx::FromRow)]
 struct Row {
     id: String,
@@ -188,16 +207,25 @@ struct Row {
     chinese: String,
     category: String,
     source: String,
-    confirmed: bool,
+    verdict: Option<String>,
+    decided_at: Option<i64>,
     doubtful: bool,
 }
 
-impl From<Row> for Imported {
-    fn from(row: Row) -> Self {
-        let Row { id, north, south, english, chinese, category, source, confirmed, doubtful } = row;
+impl TryFrom<Row> for Imported {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let Row { id, north, south, english, chinese, category, source, verdict, .. } = row;
         let pair = TermPair { north, south, english, chinese, category, source };
-        Self { id, pair, confirmed, doubtful }
+        let read = |name: &str| known("imported pair", &id, name, Verdict::named(name));
+        let verdict = verdict.as_deref().map(read).transpose()?;
+        Ok(Self { id, pair, verdict, doubtful: row.doubtful })
     }
+}
+
+fn read(rows: Vec<Row>) -> Result<Vec<Imported>, StoreError> {
+    rows.into_iter().map(Imported::try_from).collect()
 }
 
 /// All pairs, in the order in which they first came in.
@@ -205,15 +233,10 @@ impl From<Row> for Imported {
 /// # Errors
 /// When the database fails.
 pub async fn pairs(tx: &mut Tx) -> Result<Vec<Imported>, StoreError> {
-    let rows: Vec<Row> = on!(tx, c => {
-        sqlx::query_as(
-            "select id, north, south, english, chinese, category, source, confirmed, doubtful \
-             from imported_term order by id",
-        )
-        .fetch_all(c)
-        .await
+    let rows = on!(tx, c => {
+        sqlx::query_as(select_pairs!("order by id")).fetch_all(c).await
     })?;
-    Ok(rows.into_iter().map(Imported::from).collect())
+    read(rows)
 }
 
 /// How many pairs there are.

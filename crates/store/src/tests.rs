@@ -12,6 +12,7 @@ mod passkey;
 mod rules;
 mod unmet;
 mod upload;
+mod verdict;
 
 use domain::directory::{Cost, Kind, Location, Organization, Service, Source};
 use domain::id::ListingId;

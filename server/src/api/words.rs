@@ -1,8 +1,10 @@
-//! `GET /api/v1/words`: words of the glossary that fit what is being typed.
+//! `GET /api/v1/words`: words of the glossary that fit what is being typed, and pairs beside it.
 
+use app::AppState;
 use axum::Json;
-use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use domain::glossary::TermPair;
 use domain::locale::Locale;
 use glossary::Glossary;
 use search::FoundWord;
@@ -14,6 +16,26 @@ use super::suggest::{LIMIT, Parameters};
 #[derive(Serialize)]
 pub(crate) struct Answer {
     suggestions: Vec<Word>,
+    pairs: Vec<Pair>,
+}
+
+/// A pair of a list from elsewhere that a moderator has confirmed. It is no concept.
+#[derive(Serialize)]
+struct Pair {
+    north: String,
+    south: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    english: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    chinese: String,
+    source: String,
+}
+
+impl From<TermPair> for Pair {
+    fn from(pair: TermPair) -> Self {
+        let TermPair { north, south, english, chinese, source, .. } = pair;
+        Self { north, south, english, chinese, source }
+    }
 }
 
 /// A word that fits, and what both Koreas call the same thing.
@@ -40,9 +62,14 @@ impl From<FoundWord<'static>> for Word {
 }
 
 pub(crate) async fn words(
+    State(state): State<AppState>,
     parameters: Result<Query<Parameters>, QueryRejection>,
 ) -> Result<Json<Answer>, Problem> {
     let typed = Parameters::typed(parameters)?;
     let found = search::look_up(Glossary::built_in(), &typed, LIMIT);
-    Ok(Json(Answer { suggestions: found.into_iter().map(Word::from).collect() }))
+    let pairs = state.pairs.look_up(&typed, LIMIT);
+    Ok(Json(Answer {
+        suggestions: found.into_iter().map(Word::from).collect(),
+        pairs: pairs.into_iter().map(Pair::from).collect(),
+    }))
 }

@@ -13,6 +13,7 @@ use domain::policy::Action;
 use domain::time::in_seoul;
 use leptos::prelude::*;
 use serde::Deserialize;
+use store::glossary::{Unseen, unseen_count};
 use store::moderation::{Place, Waiting, counts, queue, take_next};
 
 use super::{gate, text};
@@ -76,7 +77,8 @@ pub(super) async fn desk(
         let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
         let (lane, place) = (asked.lane(), asked.place());
         let found = queue(&mut tx, me, &scope, lane, &place, limit, reader.now).await?;
-        Ok::<_, PageError>(render(&reader, &asked, &counts, found))
+        let words = unseen_count(&mut tx, &Unseen::default()).await?;
+        Ok::<_, PageError>(render(&reader, &asked, &counts, found, words))
     };
     respond(&reader, shown.await)
 }
@@ -124,6 +126,7 @@ fn render(
     asked: &Asked,
     counts: &[(Lane, i64)],
     mut found: Vec<Waiting>,
+    words: i64,
 ) -> Response {
     let locale = reader.locale;
     let more = found.len() > PAGE;
@@ -153,7 +156,7 @@ fn render(
             {none}
             <ol class="queue">{found.iter().map(|one| line(reader, one, None)).collect_view()}</ol>
             {further}
-            {elsewhere(reader)}
+            {elsewhere(reader, words)}
             {super::forms::keys(locale, Some(reader.href("/moderate/counts")))}
         }
     })
@@ -222,10 +225,12 @@ pub(super) fn line(reader: &Reader, one: &Waiting, current: Option<CaseId>) -> A
     .into_any()
 }
 
-/// The other pages of the desk, as far as one may see them.
-fn elsewhere(reader: &Reader) -> AnyView {
+/// The other pages of the desk, as far as one may see them; with how many imported words wait.
+fn elsewhere(reader: &Reader, words: i64) -> AnyView {
     let locale = reader.locale;
+    let words = t!(locale, "pairs-way", n = format::grouped(words));
     let ways = [
+        (Action::DecideSuggestion, "/moderate/words", words),
         (Action::SetWordRules, "/moderate/rules", t!(locale, "rules-title")),
         (Action::SetBoard, "/moderate/boards", t!(locale, "boards-title")),
         (Action::SeeAudit, "/moderate/audit", t!(locale, "audit-title")),

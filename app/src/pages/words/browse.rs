@@ -1,11 +1,12 @@
 //! Looking through the glossary: by typing, by initial, by subject, in either direction.
 
+use domain::glossary::TermPair;
 use domain::locale::Locale;
 use glossary::Concept;
 use leptos::prelude::*;
 
 use super::asked::{Asked, Direction, INITIALS, OTHER};
-use super::{PER_PAGE, found, row, subjects};
+use super::{PER_PAGE, found, pairs, row, subjects};
 use crate::i18n::t;
 use crate::islands::SearchBox;
 use crate::parts::{icon, pages};
@@ -49,11 +50,12 @@ pub(super) fn form(reader: &Reader, asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// The words asked for, with the ways to other ones.
-pub(super) fn browse(reader: &Reader, asked: &Asked) -> AnyView {
+/// The words asked for, with the ways to other ones; then the pairs that fit beside them.
+pub(super) fn browse(reader: &Reader, asked: &Asked, beside: &[TermPair]) -> AnyView {
     let all = found(asked);
+    let beside = pairs::section(reader, asked, beside);
     if all.is_empty() && !asked.q.is_empty() {
-        return nothing(reader, asked);
+        return beside.unwrap_or_else(|| nothing(reader, asked));
     }
     let fits = |subject: Option<&str>| {
         let of_subject = |c: &&&Concept| subject.is_none_or(|s| c.subject == s);
@@ -72,7 +74,7 @@ pub(super) fn browse(reader: &Reader, asked: &Asked) -> AnyView {
             <div class="found">
                 {direction(reader, asked, PATH)} {summary(reader, asked, shown.len())}
                 <ol class="words">{rows.iter().map(|c| row::row(reader, asked, c)).collect_view()}</ol>
-                {pages(reader, here, last, to)}
+                {pages(reader, here, last, to)} {beside}
             </div>
         </div>
     }

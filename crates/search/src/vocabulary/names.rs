@@ -19,7 +19,7 @@ pub(crate) fn is_joining_english(word: &str) -> bool {
 }
 
 /// The text without blanks, in its plain form.
-pub(super) fn without_blanks(text: &str) -> String {
+pub(crate) fn without_blanks(text: &str) -> String {
     normalise(text).chars().filter(|c| !c.is_whitespace()).collect()
 }
 

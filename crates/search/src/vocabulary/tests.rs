@@ -77,7 +77,7 @@ fn a_pair_that_was_taken_in_counts_less_and_never_beside_the_glossary() {
     let known = Vocabulary::new(Glossary::built_in(), &[]).korean("가락지빵");
     if known == Reading::default() {
         assert_eq!(names(&vocabulary, &reading), ["도넛링"]);
-        assert!(reading.senses[0].weight <= UNCONFIRMED);
+        assert!(reading.senses[0].weight <= IMPORTED);
     }
     let phone = names(&vocabulary, &vocabulary.korean(&safe_key("손전화")));
     assert!(!phone.iter().any(|name| name == "무전기"), "{phone:?}");

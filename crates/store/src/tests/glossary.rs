@@ -6,23 +6,23 @@ use crate::glossary::{Counts, Imported, count, mark, pairs, retain, upsert};
 
 use super::*;
 
-fn pair(north: &str, south: &str, source: &str) -> TermPair {
+pub(super) fn pair(north: &str, south: &str, source: &str) -> TermPair {
     TermPair::parse([north, south, "", "", "", source]).unwrap()
 }
 
-async fn take(store: &Store, pairs: &[TermPair]) -> Counts {
+pub(super) async fn take(store: &Store, pairs: &[TermPair]) -> Counts {
     let mut tx = store.write().await.unwrap();
     let counts = upsert(&mut tx, pairs, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     counts
 }
 
-async fn all(store: &Store) -> Vec<Imported> {
+pub(super) async fn all(store: &Store) -> Vec<Imported> {
     pairs(&mut store.read().await.unwrap()).await.unwrap()
 }
 
 /// The sources whose words changed after a position.
-async fn heard(store: &Store, position: i64) -> Vec<Subject> {
+pub(super) async fn heard(store: &Store, position: i64) -> Vec<Subject> {
     let mut tx = store.read().await.unwrap();
     match since(&mut tx, position, 100).await.unwrap() {
         Since::Entries(entries) => entries.into_iter().map(|entry| entry.subject).collect(),
@@ -45,7 +45,7 @@ async fn a_list_that_comes_again_updates_and_never_doubles() {
     let found = all(store).await;
     assert_eq!(found.len(), 1_204);
     assert!(found.iter().any(|f| f.pair == changed) && found.iter().any(|f| f.pair == other));
-    assert!(found.iter().all(|f| !f.confirmed && !f.doubtful));
+    assert!(found.iter().all(|f| f.verdict.is_none() && !f.doubtful));
     assert_eq!(count(&mut store.read().await.unwrap()).await.unwrap(), 1_204);
 }
 
@@ -56,19 +56,6 @@ async fn a_pair_that_comes_twice_in_one_list_is_one_row() {
     let counts = take(database.store(), &twice).await;
     assert_eq!(counts, Counts { created: 1, updated: 1, unchanged: 0 });
     assert_eq!(all(database.store()).await[0].pair.source, "둘째");
-}
-
-#[tokio::test]
-async fn what_a_moderator_confirmed_stays_confirmed() {
-    let database = database().await;
-    let store = database.store();
-    take(store, &[pair("가", "나", "목록")]).await;
-    let mut tx = store.write().await.unwrap();
-    by_hand(&mut tx, "update imported_term set confirmed = true").await.unwrap();
-    tx.commit().await.unwrap();
-    take(store, &[TermPair { english: "b".into(), ..pair("가", "나", "목록") }]).await;
-    let found = all(store).await;
-    assert!(found[0].confirmed && found[0].pair.english == "b");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use domain::glossary::TermPair;
+use domain::glossary::{TermPair, Verdict};
 use glossary::Glossary;
 use glossary::exchange::{built_in_pairs, ftl, table, tbx};
 use store::Store;
@@ -36,7 +36,8 @@ enum Format {
     Ftl,
 }
 
-/// Writes the built-in glossary, then what was imported.
+/// Writes the built-in glossary, then what was imported; what a moderator refused is wrong, and
+/// stays here.
 pub(super) async fn export(config: ExportConfig) -> anyhow::Result<()> {
     let glossary = Glossary::built_in();
     if let (Format::Ftl, Some(folder)) = (config.format, &config.dir) {
@@ -45,7 +46,8 @@ pub(super) async fn export(config: ExportConfig) -> anyhow::Result<()> {
         return Ok(());
     }
     let store = Store::connect(&config.database.database_url).await?;
-    let imported = store::glossary::pairs(&mut store.read().await?).await?;
+    let mut imported = store::glossary::pairs(&mut store.read().await?).await?;
+    imported.retain(|row| row.verdict != Some(Verdict::Refused));
     store.close().await;
     let mut out = BufWriter::new(std::io::stdout().lock());
     match config.format {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::Args;
-use domain::glossary::TermPair;
+use domain::glossary::{TermPair, Verdict};
 use domain::time::Clock;
 use glossary::Glossary;
 use glossary::exchange::doubt::{Doubt, doubts};
@@ -50,9 +50,14 @@ pub(super) async fn import(config: ImportConfig) -> anyhow::Result<ExitCode> {
     }
     let store = Store::connect(&config.database.database_url).await?;
     let written = write(&store, &parsed.pairs, replace, config.dry_run).await;
-    let Written { counts, removed, doubtful } = written.context("nothing was changed")?;
+    let Written { counts, removed, doubtful, refused } = written.context("nothing was changed")?;
     store.close().await;
     report_doubts(&doubtful);
+    if refused > 0 {
+        eprintln!(
+            "left aside: {refused} pairs that a moderator has refused; search does not follow them"
+        );
+    }
     let Counts { created, updated, unchanged } = counts;
     let mood = if config.dry_run { "would be " } else { "" };
     let lines: HashSet<u64> = parsed.faults.iter().map(|fault| fault.line).collect();
@@ -94,6 +99,8 @@ struct Written {
     removed: u64,
     /// The pairs of this list that are in doubt, and why.
     doubtful: Vec<(TermPair, Doubt)>,
+    /// How many pairs of this list a moderator has refused.
+    refused: usize,
 }
 
 /// Writes pairs in one transaction, which a dry run takes back.
@@ -115,18 +122,21 @@ async fn write(
         }
         None => 0,
     };
-    let mut doubtful = judge(&mut tx).await?;
+    let all = store::glossary::pairs(&mut tx).await?;
+    let (refused, all): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|row| row.verdict == Some(Verdict::Refused));
+    let refused = refused.iter().filter(|row| of_list.contains(&words(&row.pair))).count();
+    let mut doubtful = judge(&mut tx, &all).await?;
     doubtful.retain(|(pair, _)| of_list.contains(&words(pair)));
     if !dry_run {
         tx.commit().await?;
     }
-    Ok(Written { counts, removed, doubtful })
+    Ok(Written { counts, removed, doubtful, refused })
 }
 
 /// Looks at all pairs together, since one list may cast doubt on another, and gives back those
-/// in doubt.
-async fn judge(tx: &mut Tx) -> Result<Vec<(TermPair, Doubt)>, StoreError> {
-    let all = store::glossary::pairs(tx).await?;
+/// in doubt. What a moderator refused is not among them: a wrong pair says nothing about others.
+async fn judge(tx: &mut Tx, all: &[Imported]) -> Result<Vec<(TermPair, Doubt)>, StoreError> {
     let pairs: Vec<&TermPair> = all.iter().map(|row| &row.pair).collect();
     let found = doubts(&pairs, Glossary::built_in());
     for doubtful in [true, false] {
