@@ -23,6 +23,12 @@ pub(super) fn post_html(
     let mut html = String::with_capacity(body.len() * 2);
     for piece in markup::render(body).pieces() {
         match piece {
+            // What may be wider than the screen is moved by itself, by keys as well.
+            Piece::Kept("<table>") => {
+                html.push_str("<div class=\"post-wide\" tabindex=\"0\"><table>");
+            }
+            Piece::Kept("</table>") => html.push_str("</table></div>"),
+            Piece::Kept("<pre>") => html.push_str("<pre tabindex=\"0\">"),
             Piece::Kept(kept) => html.push_str(kept),
             Piece::Text(text) => {
                 html.push_str(&explained(reader, seen, &text, &of).to_html());
