@@ -95,6 +95,8 @@ answer-unmark = It is not the answer after all
 post-by-opener = asked this
 post-own = mine
 post-edited = edited
+# Read aloud where a table begins.
+post-table = Table (if it is wide, move it sideways)
 post-held = Waiting for somebody to read it. For now only you can see it.
 post-held-again = Your earlier text was not published. The one you sent after it is waiting for somebody to read it. For now only you can see it.
 post-newer-held = Your new text is waiting to be read. Until then the old one is shown.
@@ -130,7 +132,7 @@ compose-title-hint = Say in one line what you want to know.
 compose-text = Text
 compose-text-hint = Write as you like. An empty line begins a new paragraph.
 # What may be added to a topic: tags and a word before reading.
-compose-more = Tags, and a word before reading (if you like)
+compose-more = Tags, a word before reading
 # What marks make of a text: each line one of them.
 compose-marks = Marks that give the text a form
 compose-marks-list =

@@ -89,6 +89,8 @@ answer-unmark = 도움이 된 대답표시 거두기
 post-by-opener = 글쓴이
 post-own = 나의 글
 post-edited = 고침
+# Read aloud where a table begins.
+post-table = 표 (넓으면 옆으로 밀어보세요)
 post-held = 사람이 읽어보기를 기다리고있습니다. 지금은 나에게만 보입니다.
 post-held-again = 앞의 글은 싣지 못했습니다. 그뒤에 보낸 글은 사람이 읽어보기를 기다리고있습니다. 지금은 나에게만 보입니다.
 post-newer-held = 고친 글은 확인을 기다리고있습니다. 그때까지는 앞의 글이 보입니다.
@@ -124,7 +126,7 @@ compose-title-hint = 무엇을 알고싶은지 한줄로 적어주세요.
 compose-text = 글
 compose-text-hint = 편하게 적어주세요. 빈 줄을 두면 문단이 나뉩니다.
 # What may be added to a topic: tags and a word before reading.
-compose-more = 꼬리말과 미리 알릴 말 (안 적어도 됩니다)
+compose-more = 꼬리말, 미리 알릴 말
 # What marks make of a text: each line one of them.
 compose-marks = 글을 꾸미는 표식
 compose-marks-list =

@@ -89,6 +89,8 @@ answer-unmark = 도움이 된 답 표시 거두기
 post-by-opener = 글쓴이
 post-own = 내 글
 post-edited = 고침
+# Read aloud where a table begins.
+post-table = 표 (넓으면 옆으로 밀어 보세요)
 post-held = 사람이 읽어 보기를 기다리고 있어요. 지금은 나에게만 보여요.
 post-held-again = 앞의 글은 싣지 못했어요. 그 뒤에 보낸 글은 사람이 읽어 보기를 기다리고 있어요. 지금은 나에게만 보여요.
 post-newer-held = 고친 글은 확인을 기다리고 있어요. 그때까지는 앞의 글이 보여요.
@@ -124,7 +126,7 @@ compose-title-hint = 무엇이 궁금한지 한 줄로 적어 주세요.
 compose-text = 글
 compose-text-hint = 편하게 적어 주세요. 빈 줄을 두면 문단이 나뉘어요.
 # What may be added to a topic: tags and a word before reading.
-compose-more = 꼬리말과 미리 알릴 말 (안 적어도 돼요)
+compose-more = 꼬리말, 미리 알릴 말
 # What marks make of a text: each line one of them.
 compose-marks = 글을 꾸미는 표시
 compose-marks-list =

@@ -89,6 +89,8 @@ answer-unmark = 取消这个标记
 post-by-opener = 提问的人
 post-own = 我的
 post-edited = 改过
+# Read aloud where a table begins.
+post-table = 表格（如果太宽，可以左右移动）
 post-held = 正在等人读。现在只有您自己能看到。
 post-held-again = 之前的内容没有登出。之后发的内容正在等人读。现在只有您自己能看到。
 post-newer-held = 改过的内容正在等人读。在那之前，显示的是原来的内容。
@@ -124,7 +126,7 @@ compose-title-hint = 用一行写出您想知道什么。
 compose-text = 内容
 compose-text-hint = 随意写就好。空一行就是新的一段。
 # What may be added to a topic: tags and a word before reading.
-compose-more = 标签和先说一声（可以不写）
+compose-more = 标签、先说一声
 # What marks make of a text: each line one of them.
 compose-marks = 给文字加格式的记号
 compose-marks-list =

@@ -67,6 +67,8 @@ fn section(reader: &Reader, part: &Part) -> AnyView {
 /// A value with its name; nothing where there is none. Posts and topics are links.
 fn field(reader: &Reader, part: &str, name: &str, value: &Value) -> Option<AnyView> {
     let text = match value {
+        // Numbers by which programs know a thing are in their copy.
+        _ if name == "id" => return None,
         Value::Null => return None,
         Value::String(text) if text.is_empty() => return None,
         Value::String(text) => text.clone(),
@@ -76,7 +78,7 @@ fn field(reader: &Reader, part: &str, name: &str, value: &Value) -> Option<AnyVi
     let label = t!(locale, &format!("field-{}", name.replace('_', "-")));
     let link = match name {
         "topic" => Some(format!("/topic/{text}")),
-        "post" | "id" => Some(format!("/post/{text}")),
+        "post" => Some(format!("/post/{text}")),
         _ => None,
     };
     let shown = match link {

@@ -115,12 +115,18 @@ impl Shown {
     /// Who says what on this page, beside the posts where the screen has room for it.
     fn contents(&self, reader: &Reader) -> Option<AnyView> {
         let readable = |post: &&Post| post.state == PostState::Published && !post.blocked;
+        let note = &self.topic.content_note;
         let entry = |post: &Post| {
+            // What stands behind a step there is not told beside it.
+            let begins = match post.opening && !note.is_empty() {
+                true => note.clone(),
+                false => first_line(&post.body, 40),
+            };
             view! {
                 <li>
                     <a href=format!("#p-{}", post.id)>
                         <b lang="ko">{post.name.clone()}</b>
-                        <span lang=tag(self.topic.language)>{first_line(&post.body, 40)}</span>
+                        <span lang=tag(self.topic.language)>{begins}</span>
                     </a>
                 </li>
             }
