@@ -1,6 +1,7 @@
 //! Small parts that many pages share.
 
 mod code;
+mod crumb;
 mod explained;
 mod icon;
 mod listing;
@@ -14,6 +15,7 @@ mod text_area;
 mod told;
 
 pub(crate) use code::code;
+pub(crate) use crumb::crumb;
 pub(crate) use explained::{explained, words_here};
 pub(crate) use icon::{icon, icon_href};
 pub(crate) use listing::{cost, kind, language, languages, open_state, place};

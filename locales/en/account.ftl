@@ -77,6 +77,17 @@ me-visitor = What you saved is on this device. When you sign in, you can write a
 me-notices = Notices
 me-unread = { $n } unread notices
 me-talk = Talk with others
+# The page of whom somebody does not want to read.
+blocked-title = People whose posts I do not see
+blocked-text = Posts by these people are folded for you. They are not told. An alias is folded in its own topic only: nobody sees who is behind it.
+blocked-none = Nobody yet. If there are posts you would rather not see, press ‘Do not show me this person’ below one of them.
+blocked-here = Only in this topic
+blocked-gone = Only in a topic that can no longer be read
+blocked-everywhere = Everywhere
+# $date: a day with its year.
+blocked-since = since { $date }
+# $name: what somebody signs with; read aloud instead of the button.
+blocked-again = Show posts by { $name } again
 me-moderate = Look after posts
 me-needs-authenticator = Your role needs an authenticator app, or signing in with a passkey. Until then, the role has no effect.
 me-needs-code = To use your role, please show the code of your authenticator.
@@ -150,6 +161,19 @@ data-deleted-text = Thank you for having been here. You can go on finding and re
 ## A copy of my data
 export-title = All my data
 export-none = None
+export-see = Go and see
+export-yes = in use
+export-no = not in use
+export-active = no limits
+export-limited = posts are read first
+export-suspended = may not post
+export-state-held = waiting to be read
+export-state-published = published
+export-state-rejected = not published
+export-state-hidden = taken down
+export-state-withdrawn = taken back
+export-open = waiting
+export-decided = decided
 export-account = Account
 export-roles = Roles
 export-sessions = Where I am signed in

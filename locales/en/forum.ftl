@@ -73,9 +73,15 @@ topic-pages = Pages of replies
 posts-earlier = Earlier replies
 posts-later = Later replies
 topic-follow = Tell me of new replies
-topic-unfollow = No longer tell me
-topic-mute = Mute this topic
+topic-unfollow = Only tell me of replies to me
+topic-mute = Tell me nothing of this topic
 topic-unmute = No longer mute
+# What the reader hears of a topic now.
+topic-hears-usual = You are told when somebody replies to you.
+topic-hears-all = You are told of every new reply.
+topic-hears-nothing = You are told nothing of this topic.
+# Beside the posts on wide screens: who says what on this page.
+topic-contents = On this page
 # $n: number of replies; it is put in by the browser.
 live-replies = See new replies: { $n }
 reply-title = Write a reply
@@ -89,15 +95,19 @@ answer-unmark = It is not the answer after all
 post-by-opener = asked this
 post-own = mine
 post-edited = edited
+# Read aloud where a table begins.
+post-table = Table (if it is wide, move it sideways)
 post-held = Waiting for somebody to read it. For now only you can see it.
+post-held-again = Your earlier text was not published. The one you sent after it is waiting for somebody to read it. For now only you can see it.
 post-newer-held = Your new text is waiting to be read. Until then the old one is shown.
+post-newer-rejected = Your new text was not published. The old one is still shown. You can change the new one and send it again.
 post-rejected = This post could not be shown. Your text is still here: you can change it and send it again.
 post-hidden = This post was taken down. Your text is still here: you can change it and send it again.
 post-not-shown = Others cannot see this post.
 post-withdrawn = Taken back by its author.
 post-blocked = By somebody you chose not to read
 quote-gone = The post that is quoted is no longer here.
-post-quote = Reply to this
+post-quote = Reply
 post-edit = Edit
 post-revise = Change it and send it again
 post-appeal = Ask for another look
@@ -105,8 +115,8 @@ post-withdraw = Take back
 post-history = Earlier texts
 post-report = Report
 post-block = Do not show me this person
-post-block-alias = Posts under this alias are folded in this topic. The person is not told.
-post-block-handle = Posts under this name are folded everywhere. The person is not told.
+post-block-alias = Posts under this alias are folded in this topic. The person is not told. You can undo it under ‘Me’.
+post-block-handle = Posts under this name are folded everywhere. The person is not told. You can undo it under ‘Me’.
 post-block-yes = Fold them
 post-unblock = Show again
 reaction-thanks = Thank you
@@ -121,7 +131,19 @@ compose-title = Title
 compose-title-hint = Say in one line what you want to know.
 compose-text = Text
 compose-text-hint = Write as you like. An empty line begins a new paragraph.
-compose-picture = Picture (if you like)
+# What may be added to a topic: tags and a word before reading.
+compose-more = Tags, a word before reading
+# What marks make of a text: each line one of them.
+compose-marks = Marks that give the text a form
+compose-marks-list =
+    Bold: **word**
+    A list: - one, at the beginning of a line
+    A list with numbers: 1. one
+    Somebody else’s words: > what they said
+    A table: | name | price | with |---|---| as its second line
+    An address: what begins with https:// can be pressed
+compose-picture = Add a picture (if you like)
+compose-picture-file = Picture
 compose-picture-hint = One JPEG, PNG, WebP or GIF picture, up to 10 MB. Hidden notes such as where and when it was taken are removed. Please look whether a face, a name tag or an address can be seen.
 # The text in the form has a picture in it.
 compose-picture-added = The line in your text that begins with ‘![’ is the picture. You can move it or take it out. To add more, choose one at a time and press Preview.
@@ -169,6 +191,7 @@ trouble-picture-damaged = The picture is damaged or did not arrive whole. Please
 trouble-picture-later = We cannot take pictures just now. Please choose it again in a moment.
 trouble-picture-many = No more pictures can be added today. Please try tomorrow. You can send your text without a picture.
 trouble-picture-full = You have added so many pictures that there is no more room. If you take back an older post with pictures, there is room again a day later.
+trouble-picture-gone = The picture in your text was deleted, because a day went by before it was sent. Your text is all there, only the line with the picture was taken out. Please choose the picture again, or send the text without it.
 trouble-picture-again = The picture was not taken. Please choose it again after signing in.
 trouble-private = One moment. Something in it may tell who you or your family are. It is safer to take it out.
 trouble-title-empty = Please write a title.
@@ -196,6 +219,7 @@ history-title = Earlier texts
 history-held = waiting
 history-published = was shown
 history-rejected = was not shown
+history-replaced = was replaced by the next one
 
 ## For somebody who wrote that they cannot go on
 care-title = It has been very hard for you
@@ -211,6 +235,8 @@ notices-read = Mark all as read
 notices-earlier = Earlier notices
 notice-new = New
 notice-reply = Somebody replied
+# $n: how many, two or more.
+notice-replies = { $n } new replies
 notice-published = Your post is shown now
 notice-edited = Your post is shown, with a few words changed
 notice-rejected = Your post could not be shown

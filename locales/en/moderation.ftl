@@ -36,6 +36,8 @@ moderate-open-shown = Open the text that is shown now
 moderate-redacted = The text has been deleted. What was decided and why remains.
 moderate-appeal-words = What the author says
 moderate-suggestion-about = See what this is about
+# Before one decides about a suggestion.
+moderate-by-hand = A suggestion does not change anything by itself. First change the listing or the word, then press ‘Done’. If you cannot change it, leave a note and pass it on. Once it is decided, the suggestion is deleted.
 moderate-reports = Why it was reported
 moderate-history = Of this author’s posts so far, { $published } were published, { $rejected } not published, { $hidden } taken down.
 moderate-notes = Notes
@@ -125,7 +127,7 @@ moderate-told-spam = We did not publish this because it looks repeated or forwar
 moderate-told-insult = We did not publish this because some words could hurt somebody. Keep what made you angry, change only what is said about a person, and send it again.
 moderate-told-privacy = We did not publish this because one could tell who somebody is or where they live. This is to protect you and your family. Please take out names, numbers, addresses and relatives in the North, and send it again.
 moderate-told-danger = We did not publish this because it could put somebody in danger. If you need help now, the numbers on the help page answer at once. You can also take out the dangerous part and send it again.
-moderate-told-off-topic = We did not publish this because it is about something else than this board. Your text is still there: please post it where it fits.
+moderate-told-off-topic = We did not publish this because it is about something else than this board. Please post it anew where it fits; we will gladly read it.
 moderate-told-advertising = We do not publish posts that sell something. To announce a job or an offer of help, there is a way into the directory under ‘Find’.
 moderate-told-other = A moderator wrote the reason below.
 
@@ -149,7 +151,7 @@ report-back = Back to the post
 
 appeal-title = The decision about your post
 appeal-about = Your post in ‘{ $title }’
-appeal-why = Why
+appeal-why = Why it was decided so
 appeal-revise = Change the text and send it again
 appeal-label = Ask for another look
 appeal-hint = Somebody else looks at it from the beginning. You can ask once, within { $days } days.
@@ -239,6 +241,7 @@ pairs-undo-late = Somebody else changed it meanwhile. Please look at it as it is
 
 audit-title = Log
 audit-lead = Ids only, no texts and no names. A line changed afterwards breaks the chain; ‘madang audit verify’ checks it.
+audit-none = Nothing has been written here yet.
 
 transparency-title = How posts are looked after
 transparency-lead = What people looked at and decided in the last 90 days, in numbers.
@@ -250,6 +253,8 @@ transparency-appealed = Appeals
 transparency-overturned = Shown after an appeal
 transparency-median = Time to a decision (median)
 transparency-few = fewer than { $n }
+# Too few cases to say how long they took.
+transparency-unknown = too early to say
 transparency-minutes = { $n } min
 transparency-hours = { $n } h
 transparency-how = People read the first posts of new members, stories, and what others report. To say that one is not well is no offence: such posts are read first, and their authors are shown where help is.

@@ -77,6 +77,17 @@ me-visitor = 담아둔 곳은 이 기기에 있습니다. 들어가면 글을 �
 me-notices = 알림
 me-unread = 읽지 않은 알림 { $n }개
 me-talk = 이야기 나누기
+# The page of whom somebody does not want to read.
+blocked-title = 보지 않기로 한 사람
+blocked-text = 이 사람들이 쓴 글은 접혀서 보입니다. 그 사람들은 알지 못합니다. 가명은 그 글 하나에서만 접힙니다. 가명뒤에 누가 있는지는 누구에게도 보이지 않습니다.
+blocked-none = 아직 아무도 없습니다. 보고싶지 않은 글이 있으면 그 글밑에서 《이 사람 글 안 보기》를 눌러주세요.
+blocked-here = 이 글에서만
+blocked-gone = 이제 볼수 없는 글에서만
+blocked-everywhere = 어디서나
+# $date: a day with its year.
+blocked-since = { $date }부터
+# $name: what somebody signs with; read aloud instead of the button.
+blocked-again = { $name }의 글 다시 보기
 me-moderate = 글 살펴보기
 me-needs-authenticator = 맡은 일을 하려면 인증프로그람이 필요하거나 통행열쇠로 들어와야 합니다. 아직 정하지 않아서 지금은 맡은 권한이 쉬고있습니다.
 me-needs-code = 맡은 일을 하려면 인증번호를 한번 더 적어주세요.
@@ -150,6 +161,19 @@ data-deleted-text = 함께 해주셔서 고맙습니다. 찾고 읽는것은 언
 ## A copy of my data
 export-title = 내 자료 모두
 export-none = 없음
+export-see = 보러 가기
+export-yes = 쓰고있음
+export-no = 쓰지 않음
+export-active = 제한 없음
+export-limited = 글을 먼저 보기로 함
+export-suspended = 글쓰기 멈춤
+export-state-held = 확인을 기다림
+export-state-published = 실림
+export-state-rejected = 싣지 못함
+export-state-hidden = 내려짐
+export-state-withdrawn = 거둠
+export-open = 기다리는중
+export-decided = 정해짐
 export-account = 가입
 export-roles = 맡은 일
 export-sessions = 들어가있는 기기

@@ -67,9 +67,15 @@ topic-pages = 대답 넘기기
 posts-earlier = 앞의 대답
 posts-later = 다음 대답
 topic-follow = 새 대답 알림 받기
-topic-unfollow = 알림 그만 받기
-topic-mute = 이 글 알림 끄기
+topic-unfollow = 나에게 단 대답만 알림 받기
+topic-mute = 이 글 알림 모두 끄기
 topic-unmute = 알림 다시 켜기
+# What the reader hears of a topic now.
+topic-hears-usual = 누가 내 글에 대답하면 알려드립니다.
+topic-hears-all = 새 대답이 달릴 때마다 알려드립니다.
+topic-hears-nothing = 이 글에서는 아무것도 알리지 않습니다.
+# Beside the posts on wide screens: who says what on this page.
+topic-contents = 이 화면의 글
 # $n: number of replies; it is put in by the browser.
 live-replies = 새 대답 { $n }개 보기
 reply-title = 대답 쓰기
@@ -83,15 +89,19 @@ answer-unmark = 도움이 된 대답표시 거두기
 post-by-opener = 글쓴이
 post-own = 나의 글
 post-edited = 고침
+# Read aloud where a table begins.
+post-table = 표 (넓으면 옆으로 밀어보세요)
 post-held = 사람이 읽어보기를 기다리고있습니다. 지금은 나에게만 보입니다.
+post-held-again = 앞의 글은 싣지 못했습니다. 그뒤에 보낸 글은 사람이 읽어보기를 기다리고있습니다. 지금은 나에게만 보입니다.
 post-newer-held = 고친 글은 확인을 기다리고있습니다. 그때까지는 앞의 글이 보입니다.
+post-newer-rejected = 고친 글은 싣지 못했습니다. 앞의 글은 그대로 보입니다. 고친 글을 다시 손질하여 보낼수 있습니다.
 post-rejected = 이 글은 싣지 못했습니다. 글은 그대로 있으니 고쳐서 다시 보낼수 있습니다.
 post-hidden = 이 글은 내리웠습니다. 글은 그대로 있으니 고쳐서 다시 보낼수 있습니다.
 post-not-shown = 다른 사람에게는 보이지 않는 글입니다.
 post-withdrawn = 글쓴이가 거둔 글입니다.
 post-blocked = 보지 않기로 한 사람의 글입니다
 quote-gone = 옮긴 글은 이제 없습니다.
-post-quote = 이 글에 대답하기
+post-quote = 대답하기
 post-edit = 고치기
 post-revise = 고쳐서 다시 보내기
 post-appeal = 다시 보아달라고 하기
@@ -99,8 +109,8 @@ post-withdraw = 거두기
 post-history = 고친 기록
 post-report = 알리기
 post-block = 이 사람 글 안 보기
-post-block-alias = 이 글에서 이 가명으로 쓴 글을 접어두겠습니다. 그 사람은 알지 못합니다.
-post-block-handle = 이 이름으로 쓴 글을 어디서나 접어두겠습니다. 그 사람은 알지 못합니다.
+post-block-alias = 이 글에서 이 가명으로 쓴 글을 접어두겠습니다. 그 사람은 알지 못합니다. 《나》에서 다시 펼칠수 있습니다.
+post-block-handle = 이 이름으로 쓴 글을 어디서나 접어두겠습니다. 그 사람은 알지 못합니다. 《나》에서 다시 펼칠수 있습니다.
 post-block-yes = 안 보겠습니다
 post-unblock = 다시 보기
 reaction-thanks = 고맙습니다
@@ -115,7 +125,19 @@ compose-title = 제목
 compose-title-hint = 무엇을 알고싶은지 한줄로 적어주세요.
 compose-text = 글
 compose-text-hint = 편하게 적어주세요. 빈 줄을 두면 문단이 나뉩니다.
-compose-picture = 사진 (안 넣어도 됩니다)
+# What may be added to a topic: tags and a word before reading.
+compose-more = 꼬리말, 미리 알릴 말
+# What marks make of a text: each line one of them.
+compose-marks = 글을 꾸미는 표식
+compose-marks-list =
+    굵게: **단어**
+    목록: 줄앞에 - 하나
+    번호가 붙은 목록: 줄앞에 1. 하나
+    남의 말: 줄앞에 > 그 말
+    표: | 이름 | 값 | 처럼 세로줄로 나누고 둘째줄에 |---|---|
+    주소: https://로 시작하면 누를수 있습니다
+compose-picture = 사진 넣기 (안 넣어도 됩니다)
+compose-picture-file = 사진
 compose-picture-hint = JPEG, PNG, WebP, GIF 사진 한장, 10MB까지 넣을수 있습니다. 찍은 곳과 시간 같은 숨은 기록은 지우고 올립니다. 얼굴, 이름표, 집주소가 찍히지 않았는지 한번 보십시오.
 # The text in the form has a picture in it.
 compose-picture-added = 글속에서 《![》로 시작하는 줄이 사진입니다. 그 줄을 옮기거나 지울수 있습니다. 사진을 더 넣으려면 하나씩 골라 미리 보기를 누르십시오.
@@ -163,6 +185,7 @@ trouble-picture-damaged = 사진이 못쓰게 되였거나 끝까지 오지 않�
 trouble-picture-later = 지금은 사진을 받을수 없습니다. 잠시 뒤에 다시 고르십시오.
 trouble-picture-many = 오늘은 사진을 더 넣을수 없습니다. 래일 다시 넣으십시오. 사진없이 글은 보낼수 있습니다.
 trouble-picture-full = 올린 사진이 많아서 더 둘 곳이 없습니다. 사진이 든 이전 글을 거두면 하루뒤에 자리가 생깁니다.
+trouble-picture-gone = 글속의 사진은 보내지 않은채 하루가 지나서 지워졌습니다. 글은 그대로 두고 사진줄만 뺐습니다. 사진을 다시 골라 넣거나 사진없이 보내주세요.
 trouble-picture-again = 사진은 받지 못했습니다. 들어온 다음 다시 고르십시오.
 trouble-private = 잠간만요. 나나 가족이 누구인지 알려질수 있는 곳이 있습니다. 지우고 보내는것이 안전합니다.
 trouble-title-empty = 제목을 적어주세요.
@@ -190,6 +213,7 @@ history-title = 고친 기록
 history-held = 확인을 기다립니다
 history-published = 실린 글
 history-rejected = 싣지 못한 글
+history-replaced = 다음 글로 바뀐 글
 
 ## For somebody who wrote that they cannot go on
 care-title = 많이 힘드셨습니다
@@ -205,6 +229,8 @@ notices-read = 모두 읽음으로
 notices-earlier = 지난 알림
 notice-new = 새로
 notice-reply = 새 대답이 달렸습니다
+# $n: how many, two or more.
+notice-replies = 새 대답이 { $n }개 달렸습니다
 notice-published = 글이 실렸습니다
 notice-edited = 몇마디를 고쳐서 글을 실었습니다
 notice-rejected = 글을 싣지 못했습니다

@@ -37,6 +37,8 @@ moderate-open-shown = 지금 실려있는 글 열기
 moderate-redacted = 글은 지워졌습니다. 무엇을 왜 정하였는지만 남아있습니다.
 moderate-appeal-words = 글쓴이의 말
 moderate-suggestion-about = 무엇에 대한것인지 보기
+# Before one decides about a suggestion.
+moderate-by-hand = 제안은 저절로 들어가지 않습니다. 먼저 목록이나 단어를 고치고 그다음에 《고쳤습니다》를 눌러주세요. 고칠 권한이 없으면 적어두고 다른 사람에게 넘겨주세요. 정한 다음에는 제안한 글이 지워집니다.
 moderate-reports = 알려온 까닭
 moderate-history = 이 사람의 글은 지금까지 { $published }번 실렸고 { $rejected }번 실리지 않았으며 { $hidden }번 내려졌습니다.
 moderate-notes = 적어둔것
@@ -120,7 +122,7 @@ moderate-told-spam = 같은 내용이 되풀이되거나 퍼나른 글로 보여
 moderate-told-insult = 누군가 마음을 상할수 있는 말이 있어서 싣지 않았습니다. 성난 까닭은 그대로 쓰고 사람을 두고 한 말만 고쳐서 다시 보내주세요.
 moderate-told-privacy = 누구인지, 어디 사는지 알수 있는 내용이 있어서 싣지 않았습니다. 본인과 가족을 지키자는것입니다. 이름, 전화번호, 주소, 북에 있는 가족이야기를 빼고 다시 보내주세요.
 moderate-told-danger = 누군가 위험해질수 있는 내용이여서 싣지 않았습니다. 도움이 급하면 도움전화로 바로 이야기할수 있습니다. 위험한 부분을 빼고 다시 보내주셔도 됩니다.
-moderate-told-off-topic = 이 게시판과는 다른 이야기여서 싣지 않았습니다. 글은 그대로 있으니 맞는 게시판에 올려주세요.
+moderate-told-off-topic = 이 게시판과는 다른 이야기여서 싣지 않았습니다. 맞는 게시판에 새로 올려주시면 기꺼이 보겠습니다.
 moderate-told-advertising = 물건을 파는 글은 싣지 않습니다. 일자리나 도움을 알리려면 《찾기》의 목록에 올리는 길이 있습니다.
 moderate-told-other = 글을 돌보는 사람이 아래에 까닭을 적었습니다.
 
@@ -144,7 +146,7 @@ report-back = 글로 돌아가기
 
 appeal-title = 내 글에 대한 결정
 appeal-about = 《{ $title }》에 쓴 글
-appeal-why = 왜 그렇게 되였습니까
+appeal-why = 그렇게 정한 까닭
 appeal-revise = 글을 고쳐서 다시 보내기
 appeal-label = 다시 보아달라고 하기
 appeal-hint = 다른 사람이 처음부터 다시 봅니다. 결정한 날부터 { $days }일안에 한번 할수 있습니다.
@@ -227,6 +229,7 @@ pairs-undo-late = 그사이 다른 사람이 바꾸었습니다. 지금것을 �
 
 audit-title = 한 일의 기록
 audit-lead = 번호만 있고 글이나 이름은 없습니다. 나중에 고치면 사슬이 끊어집니다. 《madang audit verify》로 확인합니다.
+audit-none = 아직 적힌 일이 없습니다.
 
 transparency-title = 글을 어떻게 돌보는가
 transparency-lead = 지난 90일동안 사람이 보고 정한것들의 수입니다.
@@ -238,6 +241,8 @@ transparency-appealed = 다시 보아달라는 요청
 transparency-overturned = 그후에 보이게 된 글
 transparency-median = 정하기까지 걸린 시간 (가운데값)
 transparency-few = { $n }보다 적음
+# Too few cases to say how long they took.
+transparency-unknown = 아직 말하기에 이릅니다
 transparency-minutes = { $n }분
 transparency-hours = { $n }시간
 transparency-how = 새로 온 사람의 첫 글, 이야기, 알려온 글은 사람이 읽습니다. 힘들다는 말은 잘못이 아닙니다. 그런 글은 가장 먼저 보고 도움받을 곳을 알려드립니다.

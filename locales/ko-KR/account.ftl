@@ -77,6 +77,17 @@ me-visitor = 담아 둔 곳은 이 기기에 있어요. 로그인하면 글을 �
 me-notices = 알림
 me-unread = 읽지 않은 알림 { $n }개
 me-talk = 이야기 나누기
+# The page of whom somebody does not want to read.
+blocked-title = 보지 않기로 한 사람
+blocked-text = 이 사람들이 쓴 글은 접혀서 보여요. 그 사람들은 알지 못해요. 가명은 그 글 하나에서만 접혀요. 가명 뒤에 누가 있는지는 아무에게도 보이지 않아요.
+blocked-none = 아직 아무도 없어요. 보고 싶지 않은 글이 있으면 그 글 아래에서 ‘이 사람 글 안 보기’를 눌러 주세요.
+blocked-here = 이 글에서만
+blocked-gone = 이제 볼 수 없는 글에서만
+blocked-everywhere = 어디서나
+# $date: a day with its year.
+blocked-since = { $date }부터
+# $name: what somebody signs with; read aloud instead of the button.
+blocked-again = { $name } 글 다시 보기
 me-moderate = 글 살펴보기
 me-needs-authenticator = 맡은 일을 하려면 인증 앱이 필요하거나 패스키로 로그인해야 해요. 아직 정하지 않아서 지금은 맡은 권한이 쉬고 있어요.
 me-needs-code = 맡은 일을 하려면 인증 앱 번호를 한 번 더 적어 주세요.
@@ -150,6 +161,19 @@ data-deleted-text = 함께해 주셔서 고마웠어요. 찾고 읽는 것은 �
 ## A copy of my data
 export-title = 내 자료 모두
 export-none = 없음
+export-see = 보러 가기
+export-yes = 쓰고 있음
+export-no = 쓰지 않음
+export-active = 제한 없음
+export-limited = 글을 먼저 보기로 함
+export-suspended = 글쓰기 멈춤
+export-state-held = 확인을 기다림
+export-state-published = 실림
+export-state-rejected = 싣지 못함
+export-state-hidden = 내려짐
+export-state-withdrawn = 거둠
+export-open = 기다리는 중
+export-decided = 정해짐
 export-account = 계정
 export-roles = 맡은 일
 export-sessions = 로그인한 기기

@@ -36,6 +36,8 @@ moderate-open-shown = 지금 실려 있는 글 열기
 moderate-redacted = 글은 지워졌어요. 무엇을 왜 정했는지만 남아 있어요.
 moderate-appeal-words = 글쓴이의 말
 moderate-suggestion-about = 무엇에 대한 제안인지 보기
+# Before one decides about a suggestion.
+moderate-by-hand = 제안은 저절로 들어가지 않아요. 먼저 목록이나 낱말을 고치고, 그다음에 ‘고쳤어요’를 눌러 주세요. 고칠 권한이 없으면 메모를 남기고 다른 사람에게 넘겨 주세요. 정하고 나면 제안한 글은 지워져요.
 moderate-reports = 신고한 까닭
 moderate-history = 이 사람의 글은 지금까지 { $published }번 실렸고, { $rejected }번 실리지 않았고, { $hidden }번 내려졌어요.
 moderate-notes = 메모
@@ -119,7 +121,7 @@ moderate-told-spam = 같은 내용이 되풀이되거나 퍼 나른 글로 보�
 moderate-told-insult = 누군가 다칠 수 있는 말이 있어서 싣지 않았어요. 화가 난 까닭은 그대로 쓰고, 사람을 두고 한 말만 고쳐 다시 보내 주세요.
 moderate-told-privacy = 누구인지, 어디 사는지 알 수 있는 내용이 있어서 싣지 않았어요. 본인과 가족을 지키려는 거예요. 이름, 전화번호, 주소, 북에 있는 가족 이야기를 빼고 다시 보내 주세요.
 moderate-told-danger = 누군가 위험해질 수 있는 내용이라 싣지 않았어요. 도움이 급하면 도움 화면의 전화로 바로 이야기할 수 있어요. 위험한 부분을 빼고 다시 보내 주셔도 돼요.
-moderate-told-off-topic = 이 게시판과는 다른 이야기라 싣지 않았어요. 글은 그대로 있으니, 어울리는 게시판에 올려 주세요.
+moderate-told-off-topic = 이 게시판과는 다른 이야기라 싣지 않았어요. 어울리는 게시판에 새로 올려 주시면 기꺼이 볼게요.
 moderate-told-advertising = 물건이나 서비스를 파는 글은 싣지 않아요. 일자리나 도움을 알리려면 ‘찾기’의 목록에 올리는 길이 있어요.
 moderate-told-other = 글을 돌보는 사람이 아래에 까닭을 적었어요.
 
@@ -143,7 +145,7 @@ report-back = 글로 돌아가기
 
 appeal-title = 내 글에 대한 결정
 appeal-about = ‘{ $title }’에 쓴 글
-appeal-why = 왜 그랬나요
+appeal-why = 그렇게 정한 까닭
 appeal-revise = 글을 고쳐서 다시 보내기
 appeal-label = 다시 봐 달라고 하기
 appeal-hint = 다른 사람이 처음부터 다시 봐요. 결정이 난 날부터 { $days }일 안에 한 번 할 수 있어요.
@@ -226,6 +228,7 @@ pairs-undo-late = 그사이 다른 사람이 바꿨어요. 지금 것을 봐 주
 
 audit-title = 한 일의 기록
 audit-lead = 번호만 있고 글이나 이름은 없어요. 나중에 고치면 사슬이 끊어져요. 확인은 ‘madang audit verify’로 해요.
+audit-none = 아직 적힌 일이 없어요.
 
 transparency-title = 글을 어떻게 돌보나요
 transparency-lead = 지난 90일 동안 사람이 보고 정한 것들의 수예요.
@@ -237,6 +240,8 @@ transparency-appealed = 다시 봐 달라는 요청
 transparency-overturned = 그 뒤에 보이게 된 글
 transparency-median = 정하기까지 걸린 시간 (가운데값)
 transparency-few = { $n }보다 적음
+# Too few cases to say how long they took.
+transparency-unknown = 아직 말하기에 일러요
 transparency-minutes = { $n }분
 transparency-hours = { $n }시간
 transparency-how = 새로 온 사람의 첫 글, 이야기, 알림을 받은 글은 사람이 읽어요. 힘들다는 말은 잘못이 아니에요. 그런 글은 가장 먼저 보고, 도움받을 곳을 알려 드려요.

@@ -77,6 +77,17 @@ me-visitor = 收藏的地方保存在这台设备上。登录后可以发文，�
 me-notices = 通知
 me-unread = { $n } 条未读通知
 me-talk = 和大家交流
+# The page of whom somebody does not want to read.
+blocked-title = 我不看的人
+blocked-text = 这些人写的内容对您是折起来的。他们不会知道。别名只在那一个话题里折起来：谁都看不到别名背后是谁。
+blocked-none = 还没有。如果不想看谁写的内容，请在那篇下面点“不看这个人”。
+blocked-here = 只在这个话题
+blocked-gone = 只在一个已经看不到的话题
+blocked-everywhere = 所有地方
+# $date: a day with its year.
+blocked-since = { $date }起
+# $name: what somebody signs with; read aloud instead of the button.
+blocked-again = 重新看 { $name } 写的内容
 me-moderate = 审看帖子
 me-needs-authenticator = 您担任的角色需要验证器，或用通行密钥登录。在此之前，角色不起作用。
 me-needs-code = 要使用您的角色，请输入验证器的数字。
@@ -150,6 +161,19 @@ data-deleted-text = 谢谢您曾经在这里。您随时都可以继续查找和
 ## A copy of my data
 export-title = 我的全部资料
 export-none = 无
+export-see = 去看
+export-yes = 在用
+export-no = 没有用
+export-active = 没有限制
+export-limited = 帖子先由人读
+export-suspended = 不能发帖
+export-state-held = 等人读
+export-state-published = 已登出
+export-state-rejected = 没有登出
+export-state-hidden = 已撤下
+export-state-withdrawn = 已收回
+export-open = 等待中
+export-decided = 已决定
 export-account = 账号
 export-roles = 角色
 export-sessions = 已登录的设备

@@ -67,9 +67,15 @@ topic-pages = 回答的页
 posts-earlier = 前面的回答
 posts-later = 后面的回答
 topic-follow = 有新回答时通知我
-topic-unfollow = 不再通知
-topic-mute = 关掉这个话题的通知
+topic-unfollow = 只通知我给我的回答
+topic-mute = 这个话题什么都不通知
 topic-unmute = 重新打开通知
+# What the reader hears of a topic now.
+topic-hears-usual = 有人回答您时会通知您。
+topic-hears-all = 每有新回答都会通知您。
+topic-hears-nothing = 这个话题不会通知您任何事。
+# Beside the posts on wide screens: who says what on this page.
+topic-contents = 本页内容
 # $n: number of replies; it is put in by the browser.
 live-replies = 看 { $n } 个新回答
 reply-title = 写回答
@@ -83,15 +89,19 @@ answer-unmark = 取消这个标记
 post-by-opener = 提问的人
 post-own = 我的
 post-edited = 改过
+# Read aloud where a table begins.
+post-table = 表格（如果太宽，可以左右移动）
 post-held = 正在等人读。现在只有您自己能看到。
+post-held-again = 之前的内容没有登出。之后发的内容正在等人读。现在只有您自己能看到。
 post-newer-held = 改过的内容正在等人读。在那之前，显示的是原来的内容。
+post-newer-rejected = 改过的内容没有登出，原来的内容仍然显示。您可以再修改后重新发送。
 post-rejected = 这一篇没能登出来。内容还在，您可以改好再发。
 post-hidden = 这一篇被撤下了。内容还在，您可以改好再发。
 post-not-shown = 别人看不到这一篇。
 post-withdrawn = 作者已收回。
 post-blocked = 您选择不看的人写的
 quote-gone = 引用的内容已经不在了。
-post-quote = 回复这一篇
+post-quote = 回复
 post-edit = 修改
 post-revise = 改好再发
 post-appeal = 请人再看一次
@@ -99,8 +109,8 @@ post-withdraw = 收回
 post-history = 修改记录
 post-report = 告诉管理的人
 post-block = 不看这个人
-post-block-alias = 在这个话题里，用这个别名写的内容会折起来。对方不会知道。
-post-block-handle = 用这个名字写的内容在哪里都会折起来。对方不会知道。
+post-block-alias = 在这个话题里，用这个别名写的内容会折起来。对方不会知道。在“我的”里可以恢复。
+post-block-handle = 用这个名字写的内容在哪里都会折起来。对方不会知道。在“我的”里可以恢复。
 post-block-yes = 折起来
 post-unblock = 重新显示
 reaction-thanks = 谢谢
@@ -115,7 +125,19 @@ compose-title = 标题
 compose-title-hint = 用一行写出您想知道什么。
 compose-text = 内容
 compose-text-hint = 随意写就好。空一行就是新的一段。
-compose-picture = 图片（可不填）
+# What may be added to a topic: tags and a word before reading.
+compose-more = 标签、先说一声
+# What marks make of a text: each line one of them.
+compose-marks = 给文字加格式的记号
+compose-marks-list =
+    加粗：**词语**
+    列表：行首写 - 一
+    带编号的列表：行首写 1. 一
+    别人的话：行首写 > 那句话
+    表格：像 | 名称 | 价格 | 这样用竖线隔开，第二行写 |---|---|
+    网址：以 https:// 开头就可以点
+compose-picture = 加图片（可不加）
+compose-picture-file = 图片
 compose-picture-hint = 可放一张 JPEG、PNG、WebP 或 GIF 图片，最大 10 MB。拍摄地点、时间等隐藏信息会被去掉。请看看有没有拍到人脸、名牌或住址。
 # The text in the form has a picture in it.
 compose-picture-added = 文中以“![”开头的那一行就是图片，可以移动或删掉。要再加图片，请每次选一张，然后点预览。
@@ -163,6 +185,7 @@ trouble-picture-damaged = 图片已损坏，或没有传完。请重新选择。
 trouble-picture-later = 现在不能接收图片。请稍后重新选择。
 trouble-picture-many = 今天不能再加图片了，请明天再试。不带图片也可以发送。
 trouble-picture-full = 您的图片太多，没有空间了。撤回以前带图片的帖子，一天后就会有空间。
+trouble-picture-gone = 内容里的图片过了一天还没有发出，已经被删除。文字都还在，只去掉了图片那一行。请重新选图片，或者不带图片发送。
 trouble-picture-again = 图片没有收到。请登录后重新选择。
 trouble-private = 请等一下。里面有些地方可能让人知道您或家人是谁。去掉再发更安全。
 trouble-title-empty = 请写标题。
@@ -190,6 +213,7 @@ history-title = 修改记录
 history-held = 正在等
 history-published = 登出来的内容
 history-rejected = 没有登的内容
+history-replaced = 已被下一篇代替
 
 ## For somebody who wrote that they cannot go on
 care-title = 您一定很难受
@@ -205,6 +229,8 @@ notices-read = 全部标为已读
 notices-earlier = 更早的通知
 notice-new = 新
 notice-reply = 有人回答了
+# $n: how many, two or more.
+notice-replies = 有 { $n } 个新回答
 notice-published = 您写的登出来了
 notice-edited = 改了几个字，您写的登出来了
 notice-rejected = 您写的没能登出来

@@ -36,6 +36,8 @@ moderate-open-shown = 打开现在显示的内容
 moderate-redacted = 内容已删除，只留下决定和原因。
 moderate-appeal-words = 作者的话
 moderate-suggestion-about = 查看建议针对的内容
+# Before one decides about a suggestion.
+moderate-by-hand = 建议不会自动生效。请先修改条目或词语，再点“已处理”。如果您没有修改的权限，请留下备注并转给别人。决定之后，建议的内容会被删除。
 moderate-reports = 举报原因
 moderate-history = 这位作者的帖子至今有 { $published } 次发布，{ $rejected } 次未发布，{ $hidden } 次撤下。
 moderate-notes = 备注
@@ -119,7 +121,7 @@ moderate-told-spam = 这篇看起来是重复或转发的内容，所以没有�
 moderate-told-insult = 有些话可能伤害别人，所以没有发布。生气的原因可以照写，只要改掉针对人的话，再发给我们。
 moderate-told-privacy = 内容会让人知道是谁、住在哪里，所以没有发布。这是为了保护你和家人。请去掉姓名、电话、地址和在北边的家人，再发给我们。
 moderate-told-danger = 内容可能让人有危险，所以没有发布。如果现在需要帮助，帮助页面上的电话马上有人接。也可以去掉危险的部分再发给我们。
-moderate-told-off-topic = 内容和这个版块不同，所以没有发布。文字还在，请发到合适的版块。
+moderate-told-off-topic = 内容和这个版块不同，所以没有发布。请在合适的版块重新发，我们很乐意再看。
 moderate-told-advertising = 我们不发布推销的帖子。想告诉大家工作或帮助的机会，可以登在“查找”的目录里。
 moderate-told-other = 管理人员把原因写在下面。
 
@@ -143,7 +145,7 @@ report-back = 回到帖子
 
 appeal-title = 关于你的帖子的决定
 appeal-about = 你在“{ $title }”里的帖子
-appeal-why = 原因
+appeal-why = 这样决定的原因
 appeal-revise = 修改后再发
 appeal-label = 请求再看一次
 appeal-hint = 会由另一个人从头再看。{ $days } 天内可以请求一次。
@@ -226,6 +228,7 @@ pairs-undo-late = 期间别人改过了，请看现在的内容。
 
 audit-title = 操作记录
 audit-lead = 只有编号，没有内容和名字。事后修改会断开链条；用“madang audit verify”检查。
+audit-none = 还没有记录。
 
 transparency-title = 帖子是怎样照看的
 transparency-lead = 过去 90 天里由人查看并决定的数量。
@@ -237,6 +240,8 @@ transparency-appealed = 申诉
 transparency-overturned = 申诉后显示
 transparency-median = 决定所用时间(中位数)
 transparency-few = 少于 { $n }
+# Too few cases to say how long they took.
+transparency-unknown = 还太早，不好说
 transparency-minutes = { $n } 分钟
 transparency-hours = { $n } 小时
 transparency-how = 新成员最初的帖子、故事和被举报的帖子由人来读。说自己难受不是过错：这样的帖子最先看，并告诉作者哪里有帮助。

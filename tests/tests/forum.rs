@@ -237,7 +237,7 @@ async fn a_long_topic_is_read_page_by_page() {
     let mut seen = Vec::new();
     loop {
         let page = app.get(&path).await.body;
-        let numbers = page.split("답 ").skip(1).filter_map(|rest| rest.split_once('.'));
+        let numbers = page.split("<p>답 ").skip(1).filter_map(|rest| rest.split_once('.'));
         let numbers = numbers.map(|(number, _)| number.to_owned());
         seen.extend(numbers.filter(|number| number.parse::<u32>().is_ok()));
         let next = page.split("<a href=\"").find(|link| link.contains("rel=\"next\""));

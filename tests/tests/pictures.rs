@@ -130,7 +130,9 @@ async fn a_picture_comes_out_without_its_place_and_is_seen_with_its_post() {
     // Somebody else cannot keep it up by naming it.
     let known = known(&app, "감자").await;
     let copied = known.ask(&app, "work", "빌린 사진", &format!("![]({picture})")).await;
-    assert!(copied.header("location").contains("sent=shown"));
+    assert!(copied.status == 422 && !copied.body.contains(&picture), "{}", copied.body);
+    let copied = known.ask(&app, "work", "빌린 사진", &format!("![]({picture} \"꽃\")")).await;
+    assert!(copied.header("location").contains("sent=shown"), "{}", copied.body);
     assert_eq!(new.post(&app, &format!("/ko/post/{post}/withdraw"), &[]).await.status, 303);
     for who in [&other, &moderator, &known] {
         assert_eq!(who.get(&app, &picture).await.status, 404, "{}", who.handle);
@@ -207,6 +209,34 @@ async fn a_picture_that_is_refused_takes_nothing_away() {
     assert!(answer.status == 403 && answer.body.contains("오래 쓴 글</textarea>"));
     assert!(answer.body.contains("들어온 다음 다시 골라 주세요"));
     assert_eq!(files(&app).len(), 1);
+}
+
+#[tokio::test]
+async fn a_form_that_stayed_open_for_days_comes_back_without_its_picture_and_says_so() {
+    let app = TestApp::new().await;
+    let asks = known(&app, "봄비").await;
+    let seen = send(&app, &asks, NEW, "preview", &photograph()).await;
+    let picture = address(&seen.body);
+    let text = format!("앞의 글\n\n![노란 꽃]({picture})\n\n뒤의 글");
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
+    let later = domain::time::Clock::System.now() + jiff::SignedDuration::from_hours(25);
+    assert_eq!(store::upload::prune(&mut tx, later).await.unwrap(), 1);
+    tx.commit().await.unwrap();
+    for what in ["preview", "send"] {
+        let fields = [("title", "꽃 이름"), ("text", text.as_str()), ("do", what)];
+        let answer = app.send(fill(asks.request(&app, "POST", NEW), &fields, b"")).await;
+        assert_eq!(answer.status, 422, "{what}");
+        assert!(answer.body.contains("하루가 지나서 지워졌어요"), "{}", answer.body);
+        assert!(answer.body.contains("앞의 글") && answer.body.contains("뒤의 글\n</textarea>"));
+        assert!(answer.body.contains("value=\"노란 꽃\"") && !answer.body.contains(&picture));
+    }
+    // Chosen anew it is there again.
+    let sent = send(&app, &asks, NEW, "send", &photograph()).await;
+    assert!(sent.header("location").contains("sent=shown"), "{}", sent.body);
+    let page = asks.get(&app, &format!("/ko/topic/{}", sent.topic())).await.body;
+    assert_eq!(address(&page), picture);
+    assert_eq!(app.get(&picture).await.status, 200);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Accounts: joining, signing in, and what is under 'me'.
 
+mod blocked;
 mod confirm;
 mod data;
 mod form;
@@ -48,8 +49,9 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/passkey/new/finish", post(passkey::make::finish))
         .route("/passkey/sign-in/start", post(passkey::enter::start))
         .route("/passkey/sign-in/finish", post(passkey::enter::finish))
+        .route("/me/blocked", get(blocked::show).post(blocked::unblock))
         .route("/me/data", get(data::show))
-        .route("/me/data/all", get(data::all))
+        .route("/me/data/all", get(data::copy::all))
         .route("/me/data/madang.json", get(data::json))
         .route("/me/data/delete", get(data::delete::show).post(data::delete::take))
 }

@@ -34,13 +34,12 @@ use domain::forum::{Board, Language};
 use domain::id::{PostId, TopicId};
 use domain::language::LanguageTag;
 use domain::policy::Action;
-use leptos::prelude::*;
 use store::Tx;
 use store::forum::{Post, Sight, Topic};
 
 use crate::error::PageError;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::crumb;
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -102,7 +101,7 @@ fn name_of(reader: &Reader, board: Board) -> String {
 }
 
 /// The language of what was written: of both Koreas as one.
-fn tag(language: Language) -> &'static str {
+pub(super) fn tag(language: Language) -> &'static str {
     match language {
         Language::Ko => "ko",
         Language::En => "en",
@@ -112,18 +111,6 @@ fn tag(language: Language) -> &'static str {
 
 fn language_tag(language: Language) -> LanguageTag {
     tag(language).parse().unwrap_or_else(|_| LanguageTag::ko())
-}
-
-/// The way back to something, above a page.
-fn crumb(reader: &Reader, path: &str, name: String, lang: Option<&'static str>) -> AnyView {
-    view! {
-        <p class="crumb">
-            <a href=reader.href(path)>
-                {icon(&reader.site, "chevron-left")} <span lang=lang>{name}</span>
-            </a>
-        </p>
-    }
-    .into_any()
 }
 
 /// What the reader may see of things on this topic.

@@ -68,6 +68,13 @@ pub(crate) fn help_lines(
     shown: impl Fn(&HelpLine) -> bool,
 ) -> AnyView {
     let lines = help_line::all().iter().filter(|line| shown(line));
+    let ids: Vec<&str> = lines.map(|line| line.id).collect();
+    help_lines_of(reader, heading, &ids)
+}
+
+/// These help lines, in this order.
+pub(crate) fn help_lines_of(reader: &Reader, heading: Heading, ids: &[&str]) -> AnyView {
+    let lines = ids.iter().filter_map(|id| help_line::all().iter().find(|line| line.id == *id));
     let lines = lines.map(|line| help_line_item(reader, heading, line)).collect_view();
     view! { <ul class="help-lines">{lines}</ul> }.into_any()
 }

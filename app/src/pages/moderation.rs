@@ -2,6 +2,7 @@
 
 mod act;
 mod appeal;
+mod aside;
 mod audit;
 mod beside;
 mod boards;

@@ -1,9 +1,10 @@
 //! What people write, as HTML that can do no harm.
 //!
-//! [`render`] reads Markdown (CommonMark and strikethrough) and [`sanitise`] takes HTML; both
+//! [`render`] reads Markdown (CommonMark, strikethrough and tables) and [`sanitise`] takes HTML; both
 //! give [`SafeHtml`], which nothing else can make. What may be in it is one short list of
 //! elements and attributes (`sanitise.rs`). HTML in Markdown is shown as it was typed.
 
+mod addresses;
 mod markdown;
 mod pieces;
 mod sanitise;

@@ -1,9 +1,10 @@
 //! Markdown to HTML.
 
 use pulldown_cmark::{
-    CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
+    CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html,
 };
 
+use crate::addresses::linked;
 use crate::sanitise::{is_upload, is_web_address};
 use crate::{SafeHtml, sanitise, unseen};
 
@@ -14,8 +15,15 @@ const MAX_DEPTH: usize = 16;
 /// How many marks of quotes and lists may begin a line; more of them are left out, since
 /// every line after would be measured against all of them.
 const MAX_MARKERS: usize = 2 * MAX_DEPTH;
+/// How many cells the tables of a text may have. Cells that a row lacks are filled in, so a
+/// few thousand short lines would become a hundred thousand cells; such a text is shown
+/// without tables.
+const MAX_CELLS: usize = 5_000;
+/// How many elements deep a table is.
+const TABLE_DEPTH: usize = 4;
 
-/// Markdown as HTML: CommonMark and `~~strikethrough~~`.
+/// Markdown as HTML: CommonMark, `~~strikethrough~~`, tables between `|`, and addresses on
+/// the web that stand in the text.
 ///
 /// HTML in it is shown as text. Headings begin at `h3`, below those of the page. Links lead to
 /// http and https only. Pictures are our own (`/uploads/…`); of others the description stays.
@@ -26,8 +34,8 @@ pub fn render(markdown: &str) -> SafeHtml {
     }
     let text = bounded(&text);
     let mut shaper = Shaper::default();
-    let events =
-        Parser::new_ext(&text, Options::ENABLE_STRIKETHROUGH).filter_map(|e| shaper.shape(e));
+    let parser = TextMergeStream::new(Parser::new_ext(&text, options(&text)));
+    let events = linked(parser).filter_map(|e| shaper.shape(e));
     let mut written = String::with_capacity(text.len() * 2);
     html::push_html(&mut written, events);
     sanitise(&written)
@@ -42,7 +50,8 @@ pub fn plain(markdown: &str) -> String {
     }
     let mut plain = String::with_capacity(text.len());
     let mut quotes = 0_usize;
-    for event in Parser::new_ext(&bounded(&text), Options::ENABLE_STRIKETHROUGH) {
+    let text = bounded(&text);
+    for event in Parser::new_ext(&text, options(&text)) {
         match event {
             Event::Start(Tag::BlockQuote(_)) => quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => quotes = quotes.saturating_sub(1),
@@ -52,14 +61,37 @@ pub fn plain(markdown: &str) -> String {
                 plain.push_str(&text);
             }
             Event::SoftBreak | Event::HardBreak | Event::Rule => plain.push('\n'),
+            Event::End(TagEnd::TableCell) if quotes == 0 => plain.push(' '),
             Event::End(
-                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock,
-            ) if quotes == 0 => plain.push('\n'),
+                TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::Item
+                | TagEnd::CodeBlock
+                | TagEnd::TableHead
+                | TagEnd::TableRow,
+            ) if quotes == 0 => {
+                plain.truncate(plain.trim_end_matches(' ').len());
+                plain.push('\n');
+            }
             _ => {}
         }
     }
     plain.truncate(plain.trim_end().len());
     plain
+}
+
+/// What is read beyond CommonMark: tables only as far as they stay small.
+fn options(text: &str) -> Options {
+    // The line below the heads of a table says how many columns it has.
+    let rule = |line: &&str| {
+        line.contains('|')
+            && line.bytes().all(|b| b" \t|-:>*+.)".contains(&b) || b.is_ascii_digit())
+    };
+    let columns = text.lines().filter(rule).map(|line| line.matches('|').count() + 1).max();
+    let mut options = Options::ENABLE_STRIKETHROUGH;
+    let cells = columns.unwrap_or_default().saturating_mul(text.lines().count());
+    options.set(Options::ENABLE_TABLES, cells <= MAX_CELLS);
+    options
 }
 
 /// The text with at most so many marks of quotes and lists at the beginning of a line.
@@ -102,19 +134,23 @@ struct Shaper {
     open: Vec<bool>,
     /// How many of them are.
     depth: usize,
+    /// Whether the table that is open is written; its rows and cells go with it.
+    table: bool,
 }
 
 impl Shaper {
     fn shape<'a>(&mut self, event: Event<'a>) -> Option<Event<'a>> {
         match event {
             Event::Start(tag) => {
-                let tag = allowed(tag).filter(|_| self.depth < MAX_DEPTH);
+                let tag = allowed(tag).filter(|tag| self.has_room(tag));
+                self.table |= matches!(tag, Some(Tag::Table(_)));
                 self.open.push(tag.is_some());
                 self.depth += usize::from(tag.is_some());
                 tag.map(Event::Start)
             }
             Event::End(end) => {
                 let written = self.open.pop().unwrap_or_default();
+                self.table &= end != TagEnd::Table;
                 self.depth -= usize::from(written);
                 written.then(|| Event::End(lowered(end)))
             }
@@ -128,6 +164,14 @@ impl Shaper {
             Event::TaskListMarker(_) => None,
         }
     }
+
+    fn has_room(&self, tag: &Tag<'_>) -> bool {
+        match tag {
+            Tag::Table(_) => self.depth + TABLE_DEPTH <= MAX_DEPTH,
+            Tag::TableHead | Tag::TableRow | Tag::TableCell => self.table,
+            _ => self.depth < MAX_DEPTH,
+        }
+    }
 }
 
 /// An element as it is written, `None` for one of which only the content stays.
@@ -138,7 +182,11 @@ fn allowed(tag: Tag<'_>) -> Option<Tag<'_>> {
         | Tag::Item
         | Tag::Emphasis
         | Tag::Strong
-        | Tag::Strikethrough => Some(tag),
+        | Tag::Strikethrough
+        | Tag::Table(_)
+        | Tag::TableHead
+        | Tag::TableRow
+        | Tag::TableCell => Some(tag),
         Tag::HtmlBlock => Some(Tag::Paragraph),
         Tag::BlockQuote(_) => Some(Tag::BlockQuote(None)),
         Tag::CodeBlock(_) => Some(Tag::CodeBlock(CodeBlockKind::Indented)),

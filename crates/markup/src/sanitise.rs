@@ -33,6 +33,12 @@ const TAGS: &[&str] = &[
     "p",
     "pre",
     "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
     "ul",
 ];
 /// The elements that go with everything in them.

@@ -21,6 +21,12 @@ const TAGS: &[&str] = &[
     "p",
     "pre",
     "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
     "ul",
 ];
 
@@ -125,6 +131,9 @@ const VECTORS: &[&str] = &[
     "<https://user:secret@evil.example> <a@b.example>",
     "```\"><script>alert(1)</script>\na\n```",
     "# <script>alert(1)</script>\n\n<div>\n*a*\n</div>",
+    "|a|b|\n|-|:-:|\n|<script>alert(1)</script>|[a](javascript:alert(1))|\n|c",
+    "https://a.example/\"onclick=alert(1) https://a.example/<script> https://user:secret@evil.example",
+    "<table><tr><td><table><tr><td>a<tr>b</table><caption onclick=alert(1)>c",
 ];
 
 #[test]
@@ -147,6 +156,13 @@ fn htmlish() -> impl Strategy<Value = String> {
             "<table>",
             "<tr>",
             "<td>",
+            "<th>",
+            "<thead>",
+            "<tbody>",
+            "</tr>",
+            "|a|b|\n|-|-|\n",
+            "|",
+            "https://a.example/",
             "</table>",
             "<svg>",
             "</svg>",

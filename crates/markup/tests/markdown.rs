@@ -31,6 +31,35 @@ fn form_stays_and_html_is_shown_as_typed() {
 }
 
 #[test]
+fn a_table_is_one_and_its_words_are_found() {
+    let table = "| 회사 | 시급 |\n|---|---:|\n| 식품 공장 | **10,320**원 |\n| 창고 |";
+    shows(
+        table,
+        "<table><thead><tr><th>회사</th><th>시급</th></tr></thead><tbody>\n\
+         <tr><td>식품 공장</td><td><strong>10,320</strong>원</td></tr>\n\
+         <tr><td>창고</td><td></td></tr>\n</tbody></table>",
+    );
+    assert_eq!(markup::plain(table), "회사 시급\n식품 공장 10,320원\n창고");
+    // Deep in quotes there is no room for one: the words stay.
+    let deep = render(&format!("{0}|a|b|\n{0}|-|-|\n{0}|c|d|", "> ".repeat(14)));
+    assert!(!deep.as_str().contains("<t") && deep.as_str().contains('c'), "{deep}");
+    shows("a | b", "<p>a | b</p>");
+}
+
+#[test]
+fn an_address_becomes_a_link() {
+    let link = |address: &str| {
+        format!("<a href=\"{address}\" rel=\"nofollow noopener ugc\">{address}</a>")
+    };
+    let html = format!("<p>자세한 것은 {}에 있어요.</p>", link("https://a.example/b_c_d"));
+    shows("자세한 것은 https://a.example/b_c_d에 있어요.", &html);
+    shows("`https://a.example`", "<p><code>https://a.example</code></p>");
+    shows("![https://a.example](/uploads/0a.jpg)", {
+        "<p><img src=\"/uploads/0a.jpg\" alt=\"https://a.example\"></p>"
+    });
+}
+
+#[test]
 fn what_leads_elsewhere_is_text() {
     shows("[a](javascript:alert(1)) ![고양이](https://a.example/b.png)", "<p>a 고양이</p>");
     shows("<a@b.example>", "<p>a@b.example</p>");
@@ -66,6 +95,13 @@ fn hostile_texts_are_rendered_at_once() {
         ">a\n".repeat(10_000),
         "[a]: b\n".repeat(3_000) + &"[a]".repeat(3_000),
         "z\u{301}\u{302}".repeat(10_000),
+        "|".repeat(1_000) + "\n" + &"|-".repeat(1_000) + "|\n" + &"|\n".repeat(8_000),
+        "|a|b|\n|-|-|\n".to_owned() + &"|\n".repeat(8_000),
+        "|a\n|-\n\n".repeat(3_000),
+        "https://a.example/ ".repeat(1_000),
+        "http".repeat(5_000),
+        "https://".repeat(2_500),
+        "https://a.example/".to_owned() + &")".repeat(15_000),
     ];
     render("a");
     // Unoptimised code is slower by about ten times.

@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod block;
 mod connection;
 mod directory;
 mod forum;
@@ -9,6 +10,7 @@ mod glossary;
 mod moderation;
 mod outbox;
 mod passkey;
+mod revised;
 mod rules;
 mod unmet;
 mod upload;

@@ -76,6 +76,29 @@ pub async fn is_of(tx: &mut Tx, account: AccountId, name: &str) -> Result<bool, 
     Ok(own.is_some())
 }
 
+/// Keeps a picture for as long as if it had just been added: who wrote the text with it is
+/// still at it. `false` if it is not theirs, or not any more.
+///
+/// # Errors
+/// When the database fails; drop the transaction then.
+pub async fn still_used(
+    tx: &mut Tx,
+    account: AccountId,
+    name: &str,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let theirs = on!(tx, c => {
+        sqlx::query("update upload set created_at = $3 where name = $1 and account_id = $2")
+            .bind(name)
+            .bind(account.to_string())
+            .bind(now.as_millisecond())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected() > 0)
+    })?;
+    Ok(theirs)
+}
+
 /// The names of the pictures of an account.
 ///
 /// # Errors

@@ -126,6 +126,8 @@ pub(super) const TABLE: &[Line] = &[
     get("/ko/recover", EVERYBODY, Else::Led),
     post("/ko/recover", EVERYBODY, Else::Led),
     get("/ko/me", EVERYBODY, Else::Led),
+    get("/ko/me/blocked", SIGNED_IN, Else::Led),
+    post("/ko/me/blocked", SIGNED_IN, Else::Led),
     get("/ko/me/notices", SIGNED_IN, Else::Led),
     post("/ko/me/notices", SIGNED_IN, Else::Led),
     get("/ko/me/security", SIGNED_IN, Else::Led),

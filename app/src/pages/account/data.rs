@@ -1,5 +1,6 @@
 //! A copy of everything that is stored about somebody, and deleting it.
 
+pub(super) mod copy;
 pub(super) mod delete;
 
 use axum::Json;
@@ -14,7 +15,7 @@ use store::session::SignedIn;
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::i18n::t;
-use crate::parts::{icon, sign_in_first};
+use crate::parts::{crumb, sign_in_first};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -25,7 +26,7 @@ pub(super) async fn show(reader: Reader) -> Response {
     page(StatusCode::OK, &reader, &Head::unlisted(title.clone()), || {
         view! {
             <div class="account">
-                {crumb(&reader, "/me", member.handle.clone())}
+                {crumb(&reader, "/me", member.handle.clone(), None)}
                 <h1>{title}</h1>
                 <section class="block">
                     <h2>{t!(locale, "data-export-title")}</h2>
@@ -53,15 +54,6 @@ pub(super) async fn show(reader: Reader) -> Response {
     })
 }
 
-fn crumb(reader: &Reader, path: &str, words: String) -> AnyView {
-    view! {
-        <p class="crumb">
-            <a href=reader.href(path)>{icon(&reader.site, "chevron-left")} {words}</a>
-        </p>
-    }
-    .into_any()
-}
-
 async fn read(state: &AppState, member: &SignedIn) -> Result<Vec<Part>, PageError> {
     let mut tx = state.store.read().await?;
     account::export(&mut tx, member.id).await?.ok_or(PageError::NotFound)
@@ -78,56 +70,4 @@ pub(super) async fn json(State(state): State<AppState>, reader: Reader) -> Respo
         Ok(([(header::CONTENT_DISPOSITION, name)], Json(copy)).into_response())
     };
     respond(&reader, file.await)
-}
-
-/// The copy for people.
-pub(super) async fn all(State(state): State<AppState>, reader: Reader) -> Response {
-    let Some(member) = reader.member.clone() else { return sign_in_first(&reader) };
-    let shown = async {
-        let parts = read(&state, &member).await?;
-        let locale = reader.locale;
-        let title = t!(locale, "export-title");
-        Ok(page(StatusCode::OK, &reader, &Head::unlisted(title.clone()), || {
-            let parts = parts.iter().map(|part| section(&reader, part));
-            view! {
-                <div class="account">
-                    {crumb(&reader, "/me/data", t!(locale, "data-title"))}
-                    <h1>{title}</h1>
-                    {parts.collect_view()}
-                </div>
-            }
-        }))
-    };
-    respond(&reader, shown.await)
-}
-
-fn section(reader: &Reader, part: &Part) -> AnyView {
-    let locale = reader.locale;
-    let none = part.rows.is_empty().then(|| view! { <p>{t!(locale, "export-none")}</p> });
-    let row = |row: &Vec<(String, Value)>| {
-        let fields = row.iter().filter_map(|(name, value)| {
-            let label = t!(locale, &format!("field-{}", name.replace('_', "-")));
-            let text = match value {
-                Value::String(text) if text.is_empty() => return None,
-                Value::String(text) => text.clone(),
-                Value::Null => return None,
-                other => other.to_string(),
-            };
-            Some(view! {
-                <div>
-                    <dt>{label}</dt>
-                    <dd>{text}</dd>
-                </div>
-            })
-        });
-        view! { <dl class="copy">{fields.collect_view()}</dl> }
-    };
-    view! {
-        <section class="block">
-            <h2>{t!(locale, &format!("export-{}", part.name))}</h2>
-            {none}
-            {part.rows.iter().map(row).collect_view()}
-        </section>
-    }
-    .into_any()
 }

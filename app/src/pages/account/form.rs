@@ -10,7 +10,7 @@ use super::passkey::sign_in_button;
 use crate::document::{Head, page};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::{crumb, icon};
 use crate::reader::Reader;
 
 /// What a field asks for; browsers and those who read aloud know what to do with each.
@@ -97,13 +97,7 @@ impl FormPage<'_> {
     fn view(self, reader: &Reader, between: AnyView) -> AnyView {
         let secret = |f: &Field<'_>| matches!(f.asks, Asks::Passphrase | Asks::NewPassphrase);
         let show = self.fields.iter().any(secret).then(|| show_passphrase(reader));
-        let back = self.back.map(|(path, words)| {
-            view! {
-                <p class="crumb">
-                    <a href=reader.href(path)>{icon(&reader.site, "chevron-left")} {words}</a>
-                </p>
-            }
-        });
+        let back = self.back.map(|(path, words)| crumb(reader, path, words, None));
         let passkey = self.passkey.and_then(|to| sign_in_button(reader, &to));
         let alert = self.error.map(|error| alert(reader, error));
         let hidden = self

@@ -82,6 +82,7 @@ fn member_part(reader: &Reader, member: &SignedIn) -> AnyView {
     let notices = ("/me/notices", "bell", t!(locale, "me-notices"));
     let mut entries: Vec<Entry> = vec![
         ("/talk", "message-circle", t!(locale, "me-talk")),
+        ("/me/blocked", "eye-off", t!(locale, "blocked-title")),
         ("/me/security", "key-round", t!(locale, "security-title")),
         ("/me/data", "file-text", t!(locale, "data-title")),
     ];

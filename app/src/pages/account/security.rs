@@ -19,7 +19,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, sign_in_first, sign_in_then, thanks};
+use crate::parts::{crumb, sign_in_first, sign_in_then, thanks};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -69,11 +69,7 @@ async fn overview(
     Ok(page(StatusCode::OK, reader, &Head::unlisted(title.clone()), || {
         view! {
             <div class="account">
-                <p class="crumb">
-                    <a href=reader.href("/me")>
-                        {icon(&reader.site, "chevron-left")} {member.handle.clone()}
-                    </a>
-                </p>
+                {crumb(reader, "/me", member.handle.clone(), None)}
                 <h1>{title}</h1>
                 {told.and_then(|what| said(reader, what))}
                 <section class="block">

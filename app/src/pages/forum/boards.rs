@@ -81,18 +81,17 @@ fn notices(reader: &Reader) -> Option<AnyView> {
 fn item(reader: &Reader, summary: &BoardSummary) -> AnyView {
     let locale = reader.locale;
     let board = summary.board;
-    let latest = summary.latest.as_ref().map(|(id, title, language, at)| {
+    let latest = summary.latest.as_ref().map(|(id, title, language, _)| {
         let href = reader.href(&format!("/topic/{id}"));
         view! {
             <p class="board-latest">
                 <a href=href lang=tag(*language)>
                     {title.clone()}
                 </a>
-                " "
-                <small>{ago(reader, *at)}</small>
             </p>
         }
     });
+    let active = summary.latest.as_ref().map(|(.., at)| view! { " · " {ago(reader, *at)} });
     view! {
         <li class="board">
             <h2>
@@ -103,7 +102,7 @@ fn item(reader: &Reader, summary: &BoardSummary) -> AnyView {
             <p>{t!(locale, &format!("board-{board}-about"))}</p>
             {latest}
             <p class="board-count">
-                {t!(locale, "board-topics", n = summary.topics)}
+                {t!(locale, "board-topics", n = summary.topics)} {active}
             </p>
         </li>
     }

@@ -11,10 +11,11 @@ use serde::Deserialize;
 use crate::document::{Head, page};
 use crate::i18n::t;
 use crate::islands::DraftSent;
-use crate::pages::help::{Heading, help_lines};
+use crate::pages::help::{Heading, help_lines_of};
 use crate::reader::Reader;
 
-/// The lines for who may be in danger; the last one speaks thirteen languages.
+/// The lines for who may be in danger, first the one for just that; the last one speaks
+/// thirteen languages.
 const LINES: [&str; 4] = ["suicide-prevention", "mental-health-crisis", "fire-rescue", "danuri"];
 
 /// Where to go on.
@@ -49,7 +50,7 @@ pub(crate) async fn care(reader: Reader, Query(asked): Query<Asked>) -> Response
             <h1>{title}</h1>
             <p class="lead">{t!(locale, "care-text")}</p>
             <section class="band help">
-                {help_lines(&reader, Heading::H2, |line| LINES.contains(&line.id))}
+                {help_lines_of(&reader, Heading::H2, &LINES)}
             </section>
             <p>{t!(locale, "care-human")}</p>
             <p>{t!(locale, "care-kept")}</p>

@@ -192,10 +192,10 @@ impl Compose<'_> {
                 {marked::marked(reader, self)}
                 {self.kind.titled().then(|| field(Field::Title, 0))}
                 {field(Field::Text, if alone { 12 } else { 6 })}
+                {alone.then(|| self.marks(reader))}
                 {self.picture(reader)}
+                {topic.then(|| self.about(reader))}
                 {topic.then(|| self.languages(reader))}
-                {topic.then(|| field(Field::Tags, 0))}
-                {topic.then(|| field(Field::Note, 0))}
                 {new.then(|| self.names(reader))}
                 {self.consent(reader)}
                 <p class="field-hint">{self.hint(reader)}</p>

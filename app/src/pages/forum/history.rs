@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::forum::PostState;
 use domain::policy::Action;
 use glossary::Seen;
 use leptos::prelude::*;
@@ -38,14 +39,21 @@ pub(crate) async fn history(
 fn show(reader: &Reader, topic: &Topic, texts: &[Revision]) -> Response {
     let locale = reader.locale;
     let title = t!(locale, "history-title");
+    let newest = texts.first().map(|text| text.revision);
     let item = |text: &Revision| {
+        // Only the last text waits: it took the place of those before.
+        let replaced = text.state == PostState::Held && newest != Some(text.revision);
+        let became = match replaced {
+            true => t!(locale, "history-replaced"),
+            false => t!(locale, &format!("history-{}", text.state)),
+        };
         let heading = (!text.title.is_empty()).then(|| {
             view! { <h3 lang=tag(topic.language)>{text.title.clone()}</h3> }
         });
         view! {
             <li class="post">
                 <p>
-                    {t!(locale, &format!("history-{}", text.state))} " · "
+                    {became} " · "
                     {ago(reader, text.created_at)}
                 </p>
                 {heading}

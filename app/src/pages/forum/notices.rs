@@ -99,16 +99,34 @@ fn show(reader: &Reader, mut received: Vec<Received>) -> Response {
             {none}
             {read}
             <ul class="notices">
-                {received.iter().map(|notice| item(reader, notice)).collect_view()}
+                {together(&received).map(|same| item(reader, same)).collect_view()}
             </ul>
             {next}
         }
     })
 }
 
-fn item(reader: &Reader, notice: &Received) -> AnyView {
+/// Replies in one topic that came one after the other are told together: ten answers are one
+/// thing to look at.
+fn together(received: &[Received]) -> impl Iterator<Item = &[Received]> {
+    let topic = |notice: &Received| notice.topic.as_ref().map(|(id, _)| *id);
+    received.chunk_by(move |one, next| {
+        one.kind == Kind::Reply
+            && next.kind == Kind::Reply
+            && one.read == next.read
+            && topic(one).is_some()
+            && topic(one) == topic(next)
+    })
+}
+
+/// Notices of one thing, the newest first. They lead to where it began.
+fn item(reader: &Reader, same: &[Received]) -> Option<AnyView> {
     let locale = reader.locale;
-    let said = t!(locale, &format!("notice-{}", notice.kind));
+    let notice = same.last()?;
+    let said = match same.len() {
+        1 => t!(locale, &format!("notice-{}", notice.kind)),
+        several => t!(locale, "notice-replies", n = several),
+    };
     let title = notice.topic.as_ref().map(|(_, title)| title.clone()).filter(|t| !t.is_empty());
     let said = match (notice.post, &notice.topic) {
         (Some(post), _) => {
@@ -123,17 +141,17 @@ fn item(reader: &Reader, notice: &Received) -> AnyView {
     let appeal = appeal(reader, notice);
     let new =
         (!notice.read).then(|| view! { <b class="notice-new">{t!(locale, "notice-new")}</b> });
-    view! {
+    let view = view! {
         <li class="notice-item">
             <p>{new} " " {said} {title.map(|title| view! { " " <q>{title}</q> })}</p>
             {message}
             {appeal}
             <p>
-                <small>{ago(reader, notice.created_at)}</small>
+                <small>{ago(reader, same.first()?.created_at)}</small>
             </p>
         </li>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 /// What else there is to say: the reason and what a moderator wrote, or until when.

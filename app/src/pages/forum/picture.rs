@@ -1,7 +1,7 @@
 //! Adding a picture to what somebody writes: it is made anew, kept, and named at the end of
 //! the text, where it can be moved or taken out again.
 
-use domain::forum::PICTURES;
+use domain::forum::{PICTURES, pictures};
 use domain::policy::Action;
 use picture::{MAX_BYTES_OUT, PictureError};
 use store::attempt::{self, Kind};
@@ -30,6 +30,8 @@ pub(super) enum Unadded {
     Later,
     /// Who sent it may not, or not without signing in.
     NotSignedIn,
+    /// It was added so long ago without being posted that it was deleted.
+    Gone,
 }
 
 /// What a form holds, with its picture in the text. A picture that is not taken is said beside
@@ -42,7 +44,7 @@ pub(super) async fn filled(
     reader: &Reader,
     form: Filled,
 ) -> Result<Sent, PageError> {
-    let mut sent = form.sent?;
+    let mut sent = take_out_gone(state, reader, form.sent?).await?;
     let added = match form.file {
         Chosen::Nothing => return Ok(sent),
         Chosen::File(bytes, place) => {
@@ -65,6 +67,48 @@ pub(super) async fn filled(
         Err(why) => sent.unadded = Some(why),
     }
     Ok(sent)
+}
+
+/// The form without the pictures in its text that were deleted meanwhile: a form can stay open
+/// for days, and a draft on the device for longer. Their descriptions are kept for who chooses
+/// them anew; the others are kept for as long as if they had just been added.
+async fn take_out_gone(
+    state: &AppState,
+    reader: &Reader,
+    mut sent: Sent,
+) -> Result<Sent, PageError> {
+    let names: Vec<String> = pictures(&sent.text).into_iter().map(String::from).collect();
+    let Some(member) = reader.member.as_ref().filter(|_| !names.is_empty()) else {
+        return Ok(sent);
+    };
+    let mut tx = state.store.write().await?;
+    for name in names {
+        if upload::still_used(&mut tx, member.id, &name, reader.now).await? {
+            continue;
+        }
+        if let Some((text, description)) = without(&sent.text, &name) {
+            sent.text = text;
+            if sent.alt.is_empty() && description != t!(reader.locale, "picture-undescribed") {
+                sent.alt = description;
+            }
+            sent.unadded = Some(Unadded::Gone);
+        }
+    }
+    tx.commit().await?;
+    Ok(sent)
+}
+
+/// The text without a picture, and how that was described; `None` if it shows no such picture.
+fn without(text: &str, name: &str) -> Option<(String, String)> {
+    let end = format!("]({PICTURES}{name})");
+    let mut rest = text.to_owned();
+    let mut described = None;
+    while let Some(at) = rest.find(&end) {
+        let begin = rest.get(..at).and_then(|before| before.rfind("!["))?;
+        described = rest.get(begin + 2..at).map(String::from).or(described);
+        rest.replace_range(begin..at + end.len(), "");
+    }
+    described.map(|description| (format!("{}\n", rest.trim_end()), description))
 }
 
 /// The picture in Markdown.
@@ -130,5 +174,21 @@ pub(super) fn sentence(reader: &Reader, why: Unadded) -> String {
         Unadded::TooMany => t!(locale, "trouble-picture-many"),
         Unadded::Full => t!(locale, "trouble-picture-full"),
         Unadded::NotSignedIn => t!(locale, "trouble-picture-again"),
+        Unadded::Gone => t!(locale, "trouble-picture-gone"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_is_taken_out_with_its_description() {
+        let text = "첫 줄\n\n![동네 보건소](/uploads/bcd.jpg)\n\n끝 ![](/uploads/fgh.png)";
+        let (left, description) = without(text, "bcd.jpg").unwrap_or_default();
+        assert_eq!(left, "첫 줄\n\n\n\n끝 ![](/uploads/fgh.png)\n");
+        assert_eq!(description, "동네 보건소");
+        assert_eq!(without("](/uploads/bcd.jpg)", "bcd.jpg"), None);
+        assert_eq!(without(text, "xyz.jpg"), None);
     }
 }

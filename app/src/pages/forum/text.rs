@@ -23,6 +23,12 @@ pub(super) fn post_html(
     let mut html = String::with_capacity(body.len() * 2);
     for piece in markup::render(body).pieces() {
         match piece {
+            // What may be wider than the screen is moved by itself, by keys as well.
+            Piece::Kept("<table>") => {
+                html.push_str(&wide(reader));
+            }
+            Piece::Kept("</table>") => html.push_str("</table></div>"),
+            Piece::Kept("<pre>") => html.push_str("<pre tabindex=\"0\">"),
             Piece::Kept(kept) => html.push_str(kept),
             Piece::Text(text) => {
                 html.push_str(&explained(reader, seen, &text, &of).to_html());
@@ -30,6 +36,14 @@ pub(super) fn post_html(
         }
     }
     view! { <div class="post-text" lang=tag(language) inner_html=html></div> }.into_any()
+}
+
+/// What a table begins with: a box that is moved by itself, with a name for who hears it.
+fn wide(reader: &Reader) -> String {
+    let label = t!(reader.locale, "post-table");
+    view! { <div class="post-wide" role="group" tabindex="0" aria-label=label></div> }
+        .to_html()
+        .replace("</div>", "<table>")
 }
 
 /// The first words of a text, in one line.

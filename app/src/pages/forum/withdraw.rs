@@ -50,7 +50,11 @@ fn confirm(reader: &Reader, post: &Post, topic: &Topic) -> Response {
                 {first_line(post.text(), 120)}
             </blockquote>
             <p>{t!(locale, about)}</p>
-            <form method="post" action=reader.href(&format!("/post/{}/withdraw", post.id))>
+            <form
+                class="after"
+                method="post"
+                action=reader.href(&format!("/post/{}/withdraw", post.id))
+            >
                 <div class="compose-buttons">
                     <button class="button button-main">{t!(locale, "withdraw-yes")}</button>
                     <a class="button" href=reader.href(&path)>

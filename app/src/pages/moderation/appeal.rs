@@ -16,7 +16,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, reason_told, text_area};
+use crate::parts::{crumb, icon, reason_told, text_area};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -117,6 +117,7 @@ fn render(reader: &Reader, filed: &Filed, below: &Below) -> Response {
     let message = (!filed.message.is_empty()).then(|| text::written(&filed.message));
     page(status, reader, &Head::unlisted(title.clone()), || {
         view! {
+            {crumb(reader, "/me/notices", t!(locale, "notices-title"), None)}
             <h1>{title}</h1>
             {about}
             <section class="block">

@@ -16,7 +16,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::crumb;
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -57,15 +57,13 @@ fn render(reader: &Reader, lines: &[Line]) -> Response {
             </a>
         }
     });
+    let none = lines.is_empty().then(|| view! { <p>{t!(locale, "audit-none")}</p> });
     page(StatusCode::OK, reader, &Head::unlisted(title.clone()), || {
         view! {
-            <p class="crumb">
-                <a href=reader.href("/moderate")>
-                    {icon(&reader.site, "chevron-left")} {t!(locale, "moderate-title")}
-                </a>
-            </p>
+            {crumb(reader, "/moderate", t!(locale, "moderate-title"), None)}
             <h1>{title}</h1>
             <p class="lead">{t!(locale, "audit-lead")}</p>
+            {none}
             <ol class="audit" reversed>
                 {lines.iter().map(|line| entry(reader, line)).collect_view()}
             </ol>

@@ -10,8 +10,8 @@ use serde::Deserialize;
 use store::moderation;
 
 use super::act::{entered, to};
+use super::aside::SANCTION_DAYS;
 use super::case::again;
-use super::forms::SANCTION_DAYS;
 use super::gate;
 use super::screen::screen;
 use super::sent::{Failed, Part, Sent, words};

@@ -14,6 +14,7 @@ use super::{gate, text};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::i18n::t;
+use crate::parts::crumb;
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -70,9 +71,7 @@ fn render(reader: &Reader, boards: &[(Board, bool)]) -> Response {
                     <input type="hidden" name="board" value=board.as_str() />
                     <input type="hidden" name="holds" value=(!holds).to_string() />
                     <b>{text::board(locale, *board)}</b>
-                    " "
-                    {stands}
-                    " "
+                    <span>{stands}</span>
                     <button class="button">{label}</button>
                 </form>
             </li>
@@ -80,6 +79,7 @@ fn render(reader: &Reader, boards: &[(Board, bool)]) -> Response {
     };
     page(StatusCode::OK, reader, &Head::unlisted(title.clone()), || {
         view! {
+            {crumb(reader, "/moderate", t!(locale, "moderate-title"), None)}
             <h1>{title}</h1>
             <p class="lead">{t!(locale, "boards-lead")}</p>
             <ul class="queue">{boards.iter().map(line).collect_view()}</ul>

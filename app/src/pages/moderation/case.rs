@@ -1,25 +1,26 @@
 //! One case on one screen.
 
+mod texts;
+
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::moderation::State as Stands;
+use domain::moderation::{Matter, State as Stands};
 use domain::time::in_seoul;
 use jiff::Timestamp;
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::forum::Revision;
-use store::moderation::{Filed, History, Note, Report, Waiting};
+use store::moderation::{Filed, Waiting};
 
 use super::screen::{Screen, read, screen};
 use super::sent::Failed;
-use super::{desk, forms, gate, text};
+use super::{aside, desk, forms, gate, text};
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::parts::{crumb, icon};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -77,26 +78,24 @@ fn render(
         view! {
             {forms::undo(reader, &said.undo)}
             {notice(reader, &said.said)}
-            <p class="crumb">
-                <a href=reader.href("/moderate")>
-                    {icon(&reader.site, "chevron-left")} {t!(locale, "moderate-title")}
-                </a>
-            </p>
+            {crumb(reader, "/moderate", t!(locale, "moderate-title"), None)}
             <div class="desk">
-                {aside(reader, screen)}
+                {others(reader, screen)}
                 <div>
                     <h1>{title}</h1>
                     {facts(reader, filed)}
                     {standing(reader, screen)}
                     <div class="desk-texts">
-                        {content(reader, filed)}
-                        {screen.shown.as_ref().map(|text| published(reader, text))}
+                        {texts::content(reader, filed)}
+                        {screen.shown.as_ref().map(|text| texts::published(reader, text))}
                     </div>
-                    {reports(reader, &screen.reports)}
-                    {history(reader, &screen.history, filed)}
+                    {texts::reports(reader, &screen.reports)}
+                    {texts::history(reader, &screen.history, filed)}
+                    {mine.then(|| aside::care(reader, screen, failed))}
+                    {by_hand(reader, filed)}
                     {mine.then(|| forms::decide(reader, filed, failed))}
-                    {mine.then(|| forms::beside(reader, screen, failed))}
-                    {notes(reader, &screen.notes)}
+                    {mine.then(|| aside::beside(reader, screen, failed))}
+                    {texts::notes(reader, &screen.notes)}
                     {mine.then(|| forms::keys(locale, None))}
                 </div>
             </div>
@@ -105,24 +104,12 @@ fn render(
 }
 
 /// What else waits, where the screen has room for it.
-fn aside(reader: &Reader, screen: &Screen) -> AnyView {
+fn others(reader: &Reader, screen: &Screen) -> AnyView {
     let line = |one: &Waiting| desk::line(reader, one, Some(screen.filed.id));
     view! {
         <nav class="desk-list" aria-label=t!(reader.locale, "moderate-title")>
             <ol class="queue">{screen.waiting.iter().map(line).collect_view()}</ol>
         </nav>
-    }
-    .into_any()
-}
-
-/// The text that others see at present, covered like the other one.
-fn published(reader: &Reader, text: &Revision) -> AnyView {
-    let title = (!text.title.is_empty()).then(|| view! { <h2>{text.title.clone()}</h2> });
-    view! {
-        <details class="covered" id="desk-shown">
-            <summary>{t!(reader.locale, "moderate-open-shown")}</summary>
-            <div class="covered-text">{title} {text::written(&text.body)}</div>
-        </details>
     }
     .into_any()
 }
@@ -194,108 +181,15 @@ fn standing(reader: &Reader, screen: &Screen) -> Option<AnyView> {
     }
 }
 
-/// What was written, covered until one opens it.
-fn content(reader: &Reader, filed: &Filed) -> AnyView {
-    let locale = reader.locale;
-    let (title, body) = match &filed.post {
-        Some(post) if !post.body.is_empty() => {
-            let title = if post.title.is_empty() { &post.topic_title } else { &post.title };
-            (Some(title.clone()), post.body.as_str())
-        }
-        Some(post) => (Some(post.topic_title.clone()), filed.evidence.as_str()),
-        None => (None, filed.evidence.as_str()),
-    };
-    let appeal = matches!(filed.subject, store::moderation::Subject::Appeal(_)).then(|| {
+/// What is suggested does not happen by itself: what a moderator has to do before they say that
+/// it is done.
+fn by_hand(reader: &Reader, filed: &Filed) -> Option<AnyView> {
+    let waits = matches!(filed.case.state, Stands::Open { .. });
+    (filed.case.matter == Matter::Suggestion && waits).then(|| {
         view! {
-            <h3>{t!(locale, "moderate-appeal-words")}</h3>
-            {text::written(&filed.evidence)}
-        }
-    });
-    let about = filed.suggestion.as_ref().map(|(kind, id)| {
-        let path = match (kind.as_str(), id.as_str()) {
-            ("listing", id) => format!("/listing/{id}"),
-            (_, "") => "/words".into(),
-            (_, id) => format!("/words/{id}"),
-        };
-        view! {
-            <p>
-                <a href=reader.href(&path)>{t!(locale, "moderate-suggestion-about")}</a>
-            </p>
-        }
-    });
-    let empty = body.is_empty().then(|| view! { <p>{t!(locale, "moderate-redacted")}</p> });
-    view! {
-        <details class="covered" id="desk-text">
-            <summary>
-                {t!(locale, "moderate-open-text")} {icon(&reader.site, "chevron-down")}
-            </summary>
-            <div class="covered-text">
-                {title.map(|title| view! { <h2>{title}</h2> })}
-                {text::written(body)}
-                {empty}
-                {appeal}
+            <div class="notice">
+                {icon(&reader.site, "info")} <p>{t!(reader.locale, "moderate-by-hand")}</p>
             </div>
-        </details>
-        {about}
-    }
-    .into_any()
-}
-
-fn reports(reader: &Reader, reports: &[Report]) -> Option<AnyView> {
-    let locale = reader.locale;
-    let one = |report: &Report| {
-        let reason = t!(locale, &format!("report-reason-{}", report.reason));
-        view! {
-            <li>
-                <b>{reason}</b>
-                {text::written(&report.text)}
-            </li>
-        }
-    };
-    (!reports.is_empty()).then(|| {
-        view! {
-            <section class="block">
-                <h2>{t!(locale, "moderate-reports")}</h2>
-                <ul>{reports.iter().map(one).collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-/// Counts of what became of the author's posts, and nothing that says who it is.
-fn history(reader: &Reader, history: &History, filed: &Filed) -> Option<AnyView> {
-    filed.author?;
-    let History { published, rejected, hidden } = *history;
-    let sentence = t!(
-        reader.locale,
-        "moderate-history",
-        published = published,
-        rejected = rejected,
-        hidden = hidden
-    );
-    Some(view! { <p class="case-history">{sentence}</p> }.into_any())
-}
-
-fn notes(reader: &Reader, notes: &[Note]) -> Option<AnyView> {
-    let locale = reader.locale;
-    let one = |note: &Note| {
-        let by = note.by.clone().unwrap_or_else(|| t!(locale, "moderate-somebody"));
-        view! {
-            <li>
-                <b>{by}</b>
-                " "
-                <time>{at(reader, note.at)}</time>
-                {text::written(&note.text)}
-            </li>
-        }
-    };
-    (!notes.is_empty()).then(|| {
-        view! {
-            <section class="block">
-                <h2>{t!(locale, "moderate-notes")}</h2>
-                <ul>{notes.iter().map(one).collect_view()}</ul>
-            </section>
         }
         .into_any()
     })

@@ -139,6 +139,16 @@ fn render(
             </a>
         }
     });
+    let start = (!found.is_empty()).then(|| {
+        view! {
+            <form method="post" action=reader.href("/moderate/next")>
+                <input type="hidden" name="lane" value=asked.lane.clone() />
+                <button class="button button-main" id="desk-next">
+                    {t!(locale, "moderate-start")}
+                </button>
+            </form>
+        }
+    });
     let title = t!(locale, "moderate-title");
     let none =
         found.is_empty().then(|| view! { <p class="lead">{t!(locale, "moderate-none")}</p> });
@@ -147,12 +157,7 @@ fn render(
             {super::forms::undo(reader, &asked.undo)}
             <h1>{title}</h1>
             {lanes(reader, asked, counts)}
-            <form method="post" action=reader.href("/moderate/next")>
-                <input type="hidden" name="lane" value=asked.lane.clone() />
-                <button class="button button-main" id="desk-next">
-                    {t!(locale, "moderate-start")}
-                </button>
-            </form>
+            {start}
             {none}
             <ol class="queue">{found.iter().map(|one| line(reader, one, None)).collect_view()}</ol>
             {further}

@@ -18,7 +18,7 @@ use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::format;
 use crate::i18n::t;
-use crate::parts::{icon, text_area};
+use crate::parts::{crumb, icon, text_area};
 use crate::reader::Reader;
 use crate::state::AppState;
 
@@ -120,17 +120,13 @@ fn form(
     };
     page(status, reader, &Head::unlisted(title.clone()), || {
         view! {
-            <p class="crumb">
-                <a href=reader.href(&format!("/topic/{}", about.topic))>
-                    {icon(&reader.site, "chevron-left")} {about.title.clone()}
-                </a>
-            </p>
+            {crumb(reader, &format!("/topic/{}", about.topic), about.title.clone(), None)}
             <h1>{title}</h1>
             <p class="lead">{t!(locale, "report-lead")}</p>
             <form method="post" action=reader.href(&format!("/post/{id}/report"))>
-                {text::error(&reader.site, "report-error", error)}
                 <fieldset class="choices">
                     <legend>{t!(locale, "report-why")}</legend>
+                    {text::error(&reader.site, "report-error", error)}
                     {ReportReason::ALL.iter().map(choice).collect_view()}
                 </fieldset>
                 <div class="field">

@@ -26,7 +26,8 @@ fn render(reader: &Reader, numbers: &Numbers) -> Response {
     let locale = reader.locale;
     let few = || t!(locale, "transparency-few", n = AtLeast::LEAST);
     let count = |number: AtLeast| number.told().map_or_else(few, format::grouped);
-    let median = numbers.median_minutes.map_or_else(few, |minutes| match minutes {
+    let unknown = || t!(locale, "transparency-unknown");
+    let median = numbers.median_minutes.map_or_else(unknown, |minutes| match minutes {
         0..120 => t!(locale, "transparency-minutes", n = minutes),
         _ => t!(locale, "transparency-hours", n = minutes / 60),
     });

@@ -4,7 +4,7 @@ use domain::forum::{Board, Language};
 use domain::id::TopicId;
 use jiff::Timestamp;
 
-use super::read::tags;
+use super::topic::tags;
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::{instant, known, parsed};

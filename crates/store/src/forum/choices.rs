@@ -1,49 +1,13 @@
-//! What people choose about posts and topics: support, following, blocking, the answer.
+//! What people choose about posts and topics: following, the answer, and their own texts.
 
-use domain::forum::{PostState, Reaction};
+use domain::forum::PostState;
 use domain::id::{AccountId, PostId, TopicId};
 use jiff::Timestamp;
 
-use super::read::{Post, Topic};
+use super::topic::Topic;
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::{instant, known};
-
-/// Says something about a post, or takes it back when it was said already.
-///
-/// # Errors
-/// When the database fails; drop the transaction then.
-pub async fn react(
-    tx: &mut Tx,
-    me: AccountId,
-    post: PostId,
-    kind: Reaction,
-) -> Result<(), StoreError> {
-    let (post, me) = (post.to_string(), me.to_string());
-    on!(tx, c => {
-        let removed = sqlx::query(
-            "delete from reaction where post_id = $1 and account_id = $2 and kind = $3",
-        )
-        .bind(&post)
-        .bind(&me)
-        .bind(kind.as_str())
-        .execute(&mut *c)
-        .await?
-        .rows_affected();
-        if removed == 0 {
-            sqlx::query(
-                "insert into reaction (post_id, account_id, kind) values ($1, $2, $3) \
-                 on conflict do nothing",
-            )
-            .bind(&post)
-            .bind(&me)
-            .bind(kind.as_str())
-            .execute(&mut *c)
-            .await?;
-        }
-    });
-    Ok(())
-}
 
 /// Whether somebody hears of a topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,46 +75,6 @@ pub async fn follow(
             .await
             .map(drop)
         }
-    })?;
-    Ok(())
-}
-
-/// Blocks who wrote a post, or no longer. Who signed with an alias is blocked in this topic
-/// only: more would tell who is behind it.
-///
-/// # Errors
-/// When the database fails; drop the transaction then.
-pub async fn block(
-    tx: &mut Tx,
-    me: AccountId,
-    post: &Post,
-    blocked: bool,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let Some(author) = post.author else { return Ok(()) };
-    let topic = if post.alias { post.topic.to_string() } else { String::new() };
-    let (me, author) = (me.to_string(), author.to_string());
-    on!(tx, c => if blocked {
-        sqlx::query(
-            "insert into block (account_id, blocked_id, topic_id, name, created_at) \
-             values ($1, $2, $3, $4, $5) on conflict do nothing",
-        )
-        .bind(&me)
-        .bind(&author)
-        .bind(&topic)
-        .bind(&post.name)
-        .bind(now.as_millisecond())
-        .execute(c)
-        .await
-        .map(drop)
-    } else {
-        sqlx::query("delete from block where account_id = $1 and blocked_id = $2 and topic_id = $3")
-            .bind(&me)
-            .bind(&author)
-            .bind(&topic)
-            .execute(c)
-            .await
-            .map(drop)
     })?;
     Ok(())
 }
@@ -240,8 +164,8 @@ pub async fn revisions(tx: &mut Tx, post: PostId) -> Result<Vec<Revision>, Store
     rows.into_iter().map(revision).collect()
 }
 
-/// What was decided about a post last: the case, the template of the reason, and what the
-/// moderator added.
+/// The last no to a post or to one of its texts: the case, the template of the reason, and what
+/// the moderator added.
 ///
 /// # Errors
 /// When the database fails or holds what cannot be read.
@@ -252,7 +176,7 @@ pub async fn decision(
     let decided = on!(tx, c => {
         sqlx::query_as(
             "select id, reason, message from moderation_case where subject = 'post' \
-             and subject_id = $1 and state = 'decided' order by id desc limit 1",
+             and subject_id = $1 and state = 'decided' and reason <> '' order by id desc limit 1",
         )
         .bind(post.to_string())
         .fetch_optional(c)

@@ -108,14 +108,36 @@ pub async fn publish(
     Ok(true)
 }
 
-/// Says no to a revision of a post. One that is shown stays shown as it was.
+/// Says no to a revision of a post. One that is shown stays shown as it was, and one whose
+/// author has sent a newer text meanwhile goes on waiting: the no was not about that text.
 ///
 /// # Errors
 /// When the database fails; drop the transaction then.
 pub async fn reject(tx: &mut Tx, post: PostId, revision: i64) -> Result<bool, StoreError> {
     outbox::lock(tx).await?;
     mark(tx, post, revision, "rejected").await?;
+    if waits_after(tx, post, revision).await? {
+        return Ok(false);
+    }
     step(tx, post, PostState::Held, PostState::Rejected).await
+}
+
+/// Whether a text of a post that is newer than this one waits for a moderator.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waits_after(tx: &mut Tx, post: PostId, revision: i64) -> Result<bool, StoreError> {
+    let waits = on!(tx, c => {
+        sqlx::query_scalar(
+            "select exists (select 1 from post_revision where post_id = $1 and revision > $2 \
+             and state = 'held')",
+        )
+        .bind(post.to_string())
+        .bind(revision)
+        .fetch_one(c)
+        .await
+    })?;
+    Ok(waits)
 }
 
 /// Takes a published post down.

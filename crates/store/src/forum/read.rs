@@ -1,11 +1,12 @@
-//! Topics and posts as their pages show them. What is not published is given to its author
-//! alone, and to who moderates: `Sight` says who reads.
+//! Posts as their pages show them. What is not published is given to its author alone, and to
+//! who moderates: `Sight` says who reads.
 
-use domain::forum::{Board, Language, PostState, Reaction};
+use domain::forum::PostState;
 use domain::id::{AccountId, PostId, TopicId};
 use domain::policy::Thing;
 use jiff::Timestamp;
 
+use super::topic::{Topic, topic_by_id};
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::{instant, known, parsed};
@@ -23,104 +24,6 @@ impl Sight {
     pub(super) fn account(self) -> String {
         self.me.map(|id| id.to_string()).unwrap_or_default()
     }
-}
-
-/// A topic.
-#[derive(Clone, Debug)]
-pub struct Topic {
-    /// Its id.
-    pub id: TopicId,
-    /// Where it stands.
-    pub board: Board,
-    /// Its language.
-    pub language: Language,
-    /// Its title; empty once it was taken back.
-    pub title: String,
-    /// What it is about.
-    pub tags: Vec<String>,
-    /// What readers should know before they open it; empty if nothing.
-    pub content_note: String,
-    /// Who opened it. Never shown.
-    pub author: Option<AccountId>,
-    /// The name with which its first post is signed.
-    pub opener: String,
-    /// The state of the post that opened it.
-    pub state: PostState,
-    /// Published replies.
-    pub replies: i64,
-    /// The reply that helped.
-    pub answer: Option<PostId>,
-    /// When something was published in it last.
-    pub active_at: Timestamp,
-}
-
-impl Topic {
-    /// The topic, for [`domain::policy::Actor::may`].
-    pub fn thing(&self, me: Option<AccountId>) -> Thing {
-        let own = me.is_some() && me == self.author;
-        Thing { state: self.state, own, board: self.board, language: self.language }
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct TopicRow {
-    id: String,
-    board: String,
-    language: String,
-    title: String,
-    tags: String,
-    content_note: String,
-    author_id: Option<String>,
-    opener: Option<String>,
-    state: String,
-    replies: i64,
-    answer_id: Option<String>,
-    active_at: i64,
-}
-
-impl TryFrom<TopicRow> for Topic {
-    type Error = StoreError;
-
-    fn try_from(row: TopicRow) -> Result<Self, Self::Error> {
-        const WHAT: &str = "topic";
-        let id = row.id.as_str();
-        Ok(Self {
-            id: parsed(WHAT, id, id)?,
-            board: known(WHAT, id, &row.board, Board::named(&row.board))?,
-            language: known(WHAT, id, &row.language, Language::named(&row.language))?,
-            tags: tags(id, &row.tags)?,
-            author: row.author_id.map(|author| parsed(WHAT, id, &author)).transpose()?,
-            state: known(WHAT, id, &row.state, PostState::named(&row.state))?,
-            replies: row.replies,
-            answer: row.answer_id.map(|answer| parsed(WHAT, id, &answer)).transpose()?,
-            active_at: instant(WHAT, id, row.active_at)?,
-            opener: row.opener.unwrap_or_default(),
-            title: row.title,
-            content_note: row.content_note,
-        })
-    }
-}
-
-pub(super) fn tags(id: &str, json: &str) -> Result<Vec<String>, StoreError> {
-    serde_json::from_str(json).map_err(|error| StoreError::corrupt("topic", id, error))
-}
-
-/// The topic with this id, in whatever state: who asks decides who may see it.
-///
-/// # Errors
-/// When the database fails or holds what cannot be read.
-pub async fn topic_by_id(tx: &mut Tx, id: TopicId) -> Result<Option<Topic>, StoreError> {
-    let row: Option<TopicRow> = on!(tx, c => {
-        sqlx::query_as(
-            "select id, board, language, title, tags, content_note, author_id, \
-             (select author_name from post where topic_id = topic.id order by post.id limit 1) \
-             as opener, state, replies, answer_id, active_at from topic where id = $1",
-        )
-        .bind(id.to_string())
-        .fetch_optional(c)
-        .await
-    })?;
-    row.map(Topic::try_from).transpose()
 }
 
 /// A post.
@@ -145,7 +48,7 @@ pub struct Post {
     /// Its text in Markdown.
     pub body: String,
     /// A text of the reader's own that is newer than the one others see.
-    pub newer: Option<String>,
+    pub newer: Option<Newer>,
     /// The post it answers.
     pub quotes: Option<Quoted>,
     /// Whether the reader does not want to see its author.
@@ -154,6 +57,15 @@ pub struct Post {
     pub created_at: Timestamp,
     /// When its published text was changed last.
     pub edited_at: Option<Timestamp>,
+}
+
+/// A text that was sent after the one that is shown.
+#[derive(Clone, Debug)]
+pub struct Newer {
+    /// The text in Markdown.
+    pub body: String,
+    /// What became of it: it is held or rejected.
+    pub state: PostState,
 }
 
 /// The beginning of a post that another one answers.
@@ -175,7 +87,7 @@ impl Post {
     /// What its author reads: the text that waits rather than the one that was refused.
     pub fn text(&self) -> &str {
         match (&self.newer, self.state) {
-            (Some(newer), PostState::Held | PostState::Rejected | PostState::Hidden) => newer,
+            (Some(newer), PostState::Held | PostState::Rejected | PostState::Hidden) => &newer.body,
             _ => &self.body,
         }
     }
@@ -193,6 +105,7 @@ pub(super) struct PostRow {
     revision: i64,
     body: String,
     newer: Option<String>,
+    newer_state: Option<String>,
     quotes: Option<String>,
     quoted_name: Option<String>,
     quoted_body: Option<String>,
@@ -211,6 +124,10 @@ impl TryFrom<PostRow> for Post {
         let quotes = row
             .quotes
             .map(|quoted| Ok::<_, StoreError>(Quoted { id: parsed(WHAT, id, &quoted)?, shown }));
+        let newer = row.newer.zip(row.newer_state).map(|(body, state)| {
+            let state = known(WHAT, id, &state, PostState::named(&state))?;
+            Ok::<_, StoreError>(Newer { body, state })
+        });
         Ok(Self {
             id: parsed(WHAT, id, id)?,
             topic: parsed(WHAT, id, &row.topic_id)?,
@@ -224,7 +141,7 @@ impl TryFrom<PostRow> for Post {
             opening: row.opening,
             revision: row.revision,
             body: row.body,
-            newer: row.newer,
+            newer: newer.transpose()?,
             blocked: row.blocked,
         })
     }
@@ -240,6 +157,9 @@ macro_rules! select_post {
              (select newer.body from post_revision as newer where newer.post_id = post.id \
              and newer.revision > post.revision and post.author_id = $1 \
              order by newer.revision desc limit 1) as newer, \
+             (select newer.state from post_revision as newer where newer.post_id = post.id \
+             and newer.revision > post.revision and post.author_id = $1 \
+             order by newer.revision desc limit 1) as newer_state, \
              post.quotes, quoted.author_name as quoted_name, \
              substr(quoted.body, 1, 300) as quoted_body, \
              exists (select 1 from block where block.account_id = $1 \
@@ -329,53 +249,4 @@ pub async fn posts(
         posts.reverse();
     }
     Ok(posts)
-}
-
-/// How often something was said about a post, and whether the reader said it.
-#[derive(Clone, Copy, Debug)]
-pub struct Reacted {
-    /// The post.
-    pub post: PostId,
-    /// What was said.
-    pub kind: Reaction,
-    /// By how many.
-    pub count: i64,
-    /// By the reader, too.
-    pub mine: bool,
-}
-
-/// What was said about the posts of a topic between two of them.
-///
-/// # Errors
-/// When the database fails or holds what cannot be read.
-pub async fn reactions(
-    tx: &mut Tx,
-    sight: Sight,
-    topic: TopicId,
-    (first, last): (PostId, PostId),
-) -> Result<Vec<Reacted>, StoreError> {
-    let rows: Vec<(String, String, i64, i64)> = on!(tx, c => {
-        sqlx::query_as(
-            "select post.id, reaction.kind, count(*), \
-             count(case when reaction.account_id = $1 then 1 end) \
-             from post join reaction on reaction.post_id = post.id \
-             where post.topic_id = $2 and post.id >= $3 and post.id <= $4 \
-             and post.state = 'published' group by post.id, reaction.kind",
-        )
-        .bind(sight.account())
-        .bind(topic.to_string())
-        .bind(first.to_string())
-        .bind(last.to_string())
-        .fetch_all(c)
-        .await
-    })?;
-    let reacted = |(post, kind, count, mine): (String, String, i64, i64)| {
-        Ok(Reacted {
-            kind: known("reaction", &post, &kind, Reaction::named(&kind))?,
-            post: parsed("post", &post, &post)?,
-            count,
-            mine: mine > 0,
-        })
-    };
-    rows.into_iter().map(reacted).collect()
 }

@@ -3,7 +3,7 @@
 use domain::forum::{Board, Language, TopicText};
 use domain::id::TopicId;
 
-use super::read::tags;
+use super::topic::tags;
 use crate::db::Tx;
 use crate::error::StoreError;
 use crate::row::{instant, known, parsed};

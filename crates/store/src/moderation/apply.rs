@@ -117,6 +117,11 @@ async fn on_post(
             let title = Title::parse(&post.title).ok();
             // The text of the author stays theirs; it is not shown.
             forum_mark(tx, post, revision).await?;
+            // What they have sent since waits on its own. The edited text would stand before
+            // it for good.
+            if forum::waits_after(tx, post.id, revision).await? {
+                return Ok(());
+            }
             let edited = forum::revise(tx, post.id, title.as_ref(), &body, now).await?;
             if show(tx, post, edited, now).await? {
                 say(tx, filed, post, Kind::Edited, now).await?;

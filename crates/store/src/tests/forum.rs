@@ -38,14 +38,14 @@ pub(super) async fn ask(store: &Store, post: &NewPost) -> Submitted {
     submitted
 }
 
-async fn answer(store: &Store, topic: TopicId, post: &NewPost) -> PostId {
+pub(super) async fn answer(store: &Store, topic: TopicId, post: &NewPost) -> PostId {
     let mut tx = store.write().await.unwrap();
     let submitted = forum::reply(&mut tx, topic, post, at(2)).await.unwrap();
     tx.commit().await.unwrap();
     submitted.post
 }
 
-async fn publish(store: &Store, post: PostId, revision: i64) -> bool {
+pub(super) async fn publish(store: &Store, post: PostId, revision: i64) -> bool {
     let mut tx = store.write().await.unwrap();
     let published = forum::publish(&mut tx, post, revision, at(3)).await.unwrap();
     tx.commit().await.unwrap();

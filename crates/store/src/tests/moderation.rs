@@ -14,7 +14,7 @@ use super::*;
 use crate::moderation::{self, AppealRefused, Opened, Place, Reported, Subject};
 use crate::{account, audit, forum};
 
-async fn held(store: &Store, author: AccountId) -> (PostId, CaseId) {
+pub(super) async fn held(store: &Store, author: AccountId) -> (PostId, CaseId) {
     let asked = ask(store, &text(author, None, "은행에 가면 되나요?")).await;
     let mut tx = store.write().await.unwrap();
     let id = moderation::open(&mut tx, &waiting(asked.post, 1, author), at(5)).await.unwrap();
@@ -22,7 +22,7 @@ async fn held(store: &Store, author: AccountId) -> (PostId, CaseId) {
     (asked.post, id)
 }
 
-fn waiting(post: PostId, revision: i64, author: AccountId) -> Opened {
+pub(super) fn waiting(post: PostId, revision: i64, author: AccountId) -> Opened {
     Opened {
         subject: Subject::Post(post, revision),
         lane: Lane::Held,
@@ -34,9 +34,9 @@ fn waiting(post: PostId, revision: i64, author: AccountId) -> Opened {
     }
 }
 
-const FIRST: Seen = Seen { version: 1, revision: 1 };
+pub(super) const FIRST: Seen = Seen { version: 1, revision: 1 };
 
-async fn decide(
+pub(super) async fn decide(
     store: &Store,
     id: CaseId,
     by: AccountId,
@@ -50,14 +50,14 @@ async fn decide(
     done.unwrap()
 }
 
-async fn apply(store: &Store, now: Timestamp) -> usize {
+pub(super) async fn apply(store: &Store, now: Timestamp) -> usize {
     let mut tx = store.write().await.unwrap();
     let applied = moderation::apply_due(&mut tx, now, 100).await.unwrap();
     tx.commit().await.unwrap();
     applied
 }
 
-async fn told(store: &Store, whom: AccountId) -> Vec<(String, String)> {
+pub(super) async fn told(store: &Store, whom: AccountId) -> Vec<(String, String)> {
     let mut tx = store.read().await.unwrap();
     let query = "select kind, detail from notification where account_id = $1 order by id";
     on!(tx, c => sqlx::query_as(query).bind(whom.to_string()).fetch_all(c).await).unwrap()

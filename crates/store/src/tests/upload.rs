@@ -1,6 +1,6 @@
 use super::forum::{ask, member, text};
 use super::*;
-use crate::upload::{add, bytes_of, is_known, is_of, names_of, posts_with, prune};
+use crate::upload::{add, bytes_of, is_known, is_of, names_of, posts_with, prune, still_used};
 use crate::{account, forum};
 
 const FLOWER: &str = "bcd.jpg";
@@ -70,4 +70,19 @@ async fn what_no_post_shows_is_forgotten_after_a_day() {
     assert!(account::erase(&mut tx, owner).await.unwrap());
     tx.commit().await.unwrap();
     assert!(!known(store, FLOWER).await && shows(store, FLOWER).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_picture_of_a_text_that_is_still_being_written_stays() {
+    let database = database().await;
+    let store = database.store();
+    let (owner, other) = (member(store, "봄비").await, member(store, "들국화").await);
+    let mut tx = store.write().await.unwrap();
+    add(&mut tx, owner, FLOWER, 300, at(0)).await.unwrap();
+    assert!(still_used(&mut tx, owner, FLOWER, at(DAY - 60)).await.unwrap());
+    assert!(!still_used(&mut tx, other, FLOWER, at(DAY - 60)).await.unwrap());
+    assert_eq!(prune(&mut tx, at(DAY + 60)).await.unwrap(), 0);
+    assert_eq!(prune(&mut tx, at(2 * DAY + 60)).await.unwrap(), 1);
+    assert!(!still_used(&mut tx, owner, FLOWER, at(2 * DAY + 120)).await.unwrap());
+    tx.commit().await.unwrap();
 }

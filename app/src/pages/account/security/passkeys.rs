@@ -17,7 +17,7 @@ use crate::pages::account::form::{Asks, Field};
 use crate::pages::account::passkey::{make, make_box};
 use crate::pages::account::sign_in::passphrase_field;
 use crate::pages::account::way::{go, keep};
-use crate::parts::{icon, sign_in_first, sign_in_then};
+use crate::parts::{crumb, sign_in_first, sign_in_then};
 use crate::passkeys::Passkeys;
 use crate::reader::Reader;
 use crate::state::AppState;
@@ -83,11 +83,7 @@ pub(in crate::pages::account) async fn show(reader: Reader) -> Response {
     page(StatusCode::OK, &reader, &Head::unlisted(title.clone()), || {
         view! {
             <div class="account">
-                <p class="crumb">
-                    <a href=reader.href("/me/security")>
-                        {icon(&reader.site, "chevron-left")} {t!(locale, "security-title")}
-                    </a>
-                </p>
+                {crumb(&reader, "/me/security", t!(locale, "security-title"), None)}
                 <h1>{title}</h1>
                 <p>{t!(locale, "passkey-text")}</p>
                 <p>{t!(locale, "passkey-care")}</p>

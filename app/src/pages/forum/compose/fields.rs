@@ -88,36 +88,72 @@ impl Compose<'_> {
             view! { <p class="field-hint">{t!(locale, "compose-picture-added")}</p> }
         });
         let described = if error.is_some() { "picture-error picture-hint" } else { "picture-hint" };
+        let open = error.is_some() || !self.sent.alt.is_empty();
         view! {
-            <div class="field">
-                <label for="picture">{t!(locale, "compose-picture")}</label>
-                {added}
-                <p class="field-hint" id="picture-hint">
-                    {t!(locale, "compose-picture-hint")}
-                </p>
-                {error}
-                <input
-                    id="picture"
-                    name="picture"
-                    type="file"
-                    accept="image/jpeg,image/png,image/webp,image/gif"
-                    aria-describedby=described
-                    aria-invalid=self.sent.unadded.map(|_| "true")
-                />
-            </div>
-            <div class="field">
-                <label for="alt">{t!(locale, "compose-alt")}</label>
-                <p class="field-hint" id="alt-hint">
-                    {t!(locale, "compose-alt-hint")}
-                </p>
-                <input
-                    id="alt"
-                    name="alt"
-                    value=self.sent.alt.clone()
-                    autocomplete="off"
-                    aria-describedby="alt-hint"
-                />
-            </div>
+            <details class="more-words" open=open>
+                <summary>
+                    {t!(locale, "compose-picture")} {icon(&reader.site, "chevron-down")}
+                </summary>
+                <div class="field">
+                    <label for="picture">{t!(locale, "compose-picture-file")}</label>
+                    {added}
+                    <p class="field-hint" id="picture-hint">
+                        {t!(locale, "compose-picture-hint")}
+                    </p>
+                    {error}
+                    <input
+                        id="picture"
+                        name="picture"
+                        type="file"
+                        accept="image/jpeg,image/png,image/webp,image/gif"
+                        aria-describedby=described
+                        aria-invalid=self.sent.unadded.map(|_| "true")
+                    />
+                </div>
+                <div class="field">
+                    <label for="alt">{t!(locale, "compose-alt")}</label>
+                    <p class="field-hint" id="alt-hint">
+                        {t!(locale, "compose-alt-hint")}
+                    </p>
+                    <input
+                        id="alt"
+                        name="alt"
+                        value=self.sent.alt.clone()
+                        autocomplete="off"
+                        aria-describedby="alt-hint"
+                    />
+                </div>
+            </details>
+        }
+        .into_any()
+    }
+
+    /// What helps others to find a topic, or to be ready for it. Most topics need neither.
+    pub(super) fn about(&self, reader: &Reader) -> AnyView {
+        let typed = [Field::Tags, Field::Note].iter().any(|field| !field.of(self.sent).is_empty());
+        view! {
+            <details class="more-words" open=typed>
+                <summary>
+                    {t!(reader.locale, "compose-more")} {icon(&reader.site, "chevron-down")}
+                </summary>
+                {self.field(reader, Field::Tags, 0)}
+                {self.field(reader, Field::Note, 0)}
+            </details>
+        }
+        .into_any()
+    }
+
+    /// How a text gets its form: a few marks, each with what it makes.
+    pub(super) fn marks(&self, reader: &Reader) -> AnyView {
+        let lines = t!(reader.locale, "compose-marks-list");
+        let line = |line: &str| view! { <li>{line.to_owned()}</li> };
+        view! {
+            <details class="more-words">
+                <summary>
+                    {t!(reader.locale, "compose-marks")} {icon(&reader.site, "chevron-down")}
+                </summary>
+                <ul>{lines.lines().map(line).collect_view()}</ul>
+            </details>
         }
         .into_any()
     }

@@ -59,9 +59,12 @@ fn place(reader: &Reader, typed: &str, spot: &Finding) -> AnyView {
     let (start, end) = (spot.range.start, spot.range.end);
     let before = typed.get(..start).unwrap_or_default();
     let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-    let before = before.get(from..).unwrap_or_default().to_owned();
+    let before = before.get(from..).unwrap_or_default();
     let inside = typed.get(start..end).unwrap_or_default().to_owned();
-    let after: String = typed.get(end..).unwrap_or_default().chars().take(AROUND).collect();
+    // What stands on other lines is another matter.
+    let before = before.rsplit('\n').next().unwrap_or_default().to_owned();
+    let after = typed.get(end..).unwrap_or_default().lines().next().unwrap_or_default();
+    let after: String = after.chars().take(AROUND).collect();
     view! {
         <li>
             <b>{t!(reader.locale, &format!("private-{}", spot.kind.code()))}</b>
