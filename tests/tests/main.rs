@@ -19,6 +19,7 @@ mod moderation;
 mod pages;
 mod passkeys;
 mod pictures;
+mod refused;
 mod routes;
 mod safety;
 mod server;

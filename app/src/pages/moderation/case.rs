@@ -97,7 +97,7 @@ fn render(
                     {mine.then(|| forms::decide(reader, filed, failed))}
                     {mine.then(|| forms::beside(reader, screen, failed))}
                     {notes(reader, &screen.notes)}
-                    {mine.then(|| forms::keys(locale, None))}
+                    {forms::keys(locale, None)}
                 </div>
             </div>
         }

@@ -25,7 +25,7 @@ const TAGS: &[&str] = &[
 
 /// Reads safe HTML the way it must look: only elements and attributes of the list, every
 /// value quoted, every other `<` escaped.
-pub fn assert_harmless(safe: &SafeHtml) {
+pub(crate) fn assert_harmless(safe: &SafeHtml) {
     let html = safe.as_str();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
