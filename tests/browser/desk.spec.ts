@@ -69,8 +69,6 @@ test('a moderator goes through the queue with the keyboard alone', async ({ page
   await press(page, 'u');
   await expect(page).toHaveURL(first);
   await expect(page.getByText(ko('moderate-undo-text'))).toHaveCount(0);
-
-  await press(page, 'a');
   await expect(page.locator('#desk-reason')).toBeVisible();
   await press(page, 'r');
   await expect(page.locator('#desk-reason')).toBeFocused();

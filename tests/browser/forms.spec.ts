@@ -55,7 +55,9 @@ for (const javaScriptEnabled of [true, false]) {
       expect(again.ok()).toBe(true);
       expect(new URL(again.url()).pathname).toBe(new URL(page.url()).pathname);
       await page.goto('/ko/me/data/all');
-      await expect(page.getByText('빨리 보내고 싶어서 두 번 눌렀어요.', { exact: true })).toHaveCount(1);
+      // All that is stored of this person: one post, and of it one text.
+      await expect(page.getByRole('definition').filter({ hasText: new RegExp(`^${BOARD}$`) })).toHaveCount(1);
+      await expect(page.getByRole('definition').filter({ hasText: title })).toHaveCount(2);
     });
 
     test('a form that stands elsewhere is stopped, and one reads why', async ({ page, context, baseURL }) => {

@@ -6,10 +6,11 @@ import { expect, ko } from './helpers';
 export const PASSPHRASE = '감자 세 알과 눈길';
 let people = 0;
 
-/** A nickname that nobody has yet, in whichever project and worker this runs. */
+/** A nickname that nobody has yet, in whichever worker this runs; one of many digits could be a telephone number. */
 export function nickname(): string {
   people += 1;
-  return `봄비-${process.pid}-${people}`;
+  const letters = (n: number) => n.toString().replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+  return `봄비-${letters(process.pid)}-${letters(people)}`;
 }
 
 /** What a button says, or a link that looks like one. */

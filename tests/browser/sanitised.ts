@@ -60,7 +60,7 @@ export async function inspect(html: string): Promise<Look> {
   }
 
   const served = document.querySelector('main')!;
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
   const put = document.createElement('section');
   document.body.append(put);
   put.innerHTML = html;

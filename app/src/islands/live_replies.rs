@@ -5,8 +5,9 @@ use leptos::prelude::*;
 /// New replies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct News {
-    count: String,
-    /// Where the first of them is to be read: below the others on this page, or on another one.
+    /// How many since the page was made.
+    count: u32,
+    /// Where they begin: below the others on this page, or on another one.
     href: String,
 }
 
@@ -23,18 +24,20 @@ pub fn LiveReplies(
     label: String,
 ) -> impl IntoView {
     let news = RwSignal::new(None::<News>);
+    // Who has gone there needs no link any more, until there are others.
+    let seen = RwSignal::new(0_u32);
     listen(source, post, news);
+    let count = move || news.with(|news| news.as_ref().map_or(0, |news| news.count));
+    let left = Memo::new(move |_| count().saturating_sub(seen.get()));
     let href = move || news.get().map(|news| news.href);
-    let text = move || news.get().map(|news| label.replace("{n}", &news.count)).unwrap_or_default();
-    // Who has gone there needs no link any more.
-    let seen = move |_| news.set(None);
+    let text = move || label.replace("{n}", &left.get().to_string());
     view! {
         <p class="live" role="status">
             <a
                 class="button button-main"
                 href=href
-                hidden=move || news.get().is_none()
-                on:click=seen
+                hidden=move || left.get() == 0
+                on:click=move |_| seen.set(count())
             >
                 {text}
             </a>
@@ -92,9 +95,9 @@ mod page {
     use web_sys::{DomParser, Element, HtmlTextAreaElement, SupportedType};
 
     /// Takes the replies that are not on this page from the one at `address`; the address of
-    /// the first, or `None` if they stayed there. Those of somebody who is blocked are folded
-    /// there and no articles.
-    pub(super) async fn put_in(address: &str, first: &str) -> Option<String> {
+    /// the first of them, or `None` if they stayed there. Those of somebody who is blocked are
+    /// folded there and no articles.
+    pub(super) async fn put_in(address: &str) -> Option<String> {
         let answer = gloo_net::http::Request::get(address).send().await.ok()?;
         let text = answer.text().await.ok()?;
         let page = DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
@@ -103,15 +106,16 @@ mod page {
             return None;
         }
         let found = page.query_selector_all(".posts > article").ok()?;
+        let mut first = None;
         for one in (0..found.length()).filter_map(|n| found.item(n)) {
-            let new = one.dyn_ref::<Element>().is_some_and(|el| by_id(&el.id()).is_none());
-            if new {
+            let id = one.dyn_ref::<Element>().map(Element::id).unwrap_or_default();
+            if by_id(&id).is_none() {
                 let here = document().import_node_with_deep(&one, true).ok()?;
                 posts.append_child(&here).ok()?;
+                first.get_or_insert(format!("#{id}"));
             }
         }
-        let id = format!("p-{first}");
-        by_id(&id).map(|_| format!("#{id}"))
+        first
     }
 
     /// Whether somebody is writing, or reads what lies below and would see it move away.
