@@ -102,6 +102,9 @@ pub async fn explain(State(state): State<AppState>, request: Request, next: Next
         StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
         StatusCode::FORBIDDEN => PageError::Elsewhere,
         StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => PageError::Slow,
+        StatusCode::BAD_REQUEST
+        | StatusCode::UNPROCESSABLE_ENTITY
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE => PageError::BadRequest,
         _ => return answer,
     };
     let reads = |headers: &HeaderMap, name| {

@@ -97,6 +97,7 @@ security-title = Signing in and safety
 told-recovered = You are in with your new passphrase. Please cross the used code out on your sheet.
 told-changed = Your passphrase is changed. You are signed out on all other devices.
 told-ended = You are signed out on all other devices.
+told-left = You are signed out. Unfinished posts are gone from this device, too.
 told-authenticator = The authenticator is set up. From now on you are asked for its code when you sign in.
 told-no-authenticator = The authenticator is removed.
 told-passkey = The passkey is made. From now on you can sign in with it.

@@ -97,6 +97,7 @@ security-title = 들어가기와 안전
 told-recovered = 새 암호로 들어왔습니다. 쓴 복구번호는 종이에서 지워주세요.
 told-changed = 암호를 바꾸었습니다. 다른 기기에서는 다 나갔습니다.
 told-ended = 다른 기기에서 다 나갔습니다.
+told-left = 나갔습니다. 쓰다 만 글도 이 기기에서 지웠습니다.
 told-authenticator = 인증프로그람을 쓰게 되였습니다. 앞으로 들어갈 때 여섯자리 번호도 묻겠습니다.
 told-no-authenticator = 인증프로그람을 쓰지 않게 했습니다.
 told-passkey = 통행열쇠를 만들었습니다. 다음부터 이 통행열쇠로 들어올수 있습니다.

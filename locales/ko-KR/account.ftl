@@ -97,6 +97,7 @@ security-title = 로그인과 안전
 told-recovered = 새 비밀번호로 들어왔어요. 쓴 복구 코드는 종이에서 지워 주세요.
 told-changed = 비밀번호를 바꿨어요. 다른 기기에서는 모두 로그아웃됐어요.
 told-ended = 다른 기기에서 모두 로그아웃했어요.
+told-left = 로그아웃했어요. 쓰다 만 글도 이 기기에서 지웠어요.
 told-authenticator = 인증 앱을 쓰게 됐어요. 앞으로 로그인할 때 여섯 자리 번호도 물어볼게요.
 told-no-authenticator = 인증 앱을 쓰지 않게 했어요.
 told-passkey = 패스키를 만들었어요. 다음부터 이 패스키로 로그인할 수 있어요.

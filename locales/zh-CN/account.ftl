@@ -97,6 +97,7 @@ security-title = 登录与安全
 told-recovered = 您已用新密码登录。请把用过的恢复码从纸上划掉。
 told-changed = 密码已更改，其他设备都已退出登录。
 told-ended = 其他设备都已退出登录。
+told-left = 您已退出登录，没写完的内容也已从这台设备上删除。
 told-authenticator = 验证器已设置好。以后登录时还会要求输入六位数字。
 told-no-authenticator = 验证器已移除。
 told-passkey = 通行密钥已创建。以后可以用它登录。

@@ -7,6 +7,7 @@ mod check;
 mod export;
 mod glossary;
 pub(crate) mod import;
+mod lines;
 mod reindex;
 mod render;
 mod unmet;
@@ -48,7 +49,7 @@ pub enum Command {
     /// Show what people searched for and did not find
     Unmet(unmet::UnmetConfig),
     /// Show Markdown from standard input as the HTML of a page
-    Render,
+    Render(render::RenderConfig),
     /// Find in a text from standard input what is private, and signs of a crisis
     Check(check::CheckConfig),
     /// Make accounts, give roles, and let somebody in again
@@ -72,7 +73,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Glossary(command) => glossary::run(command).await,
         Command::Audit(command) => audit::run(command).await,
         Command::Unmet(config) => unmet::unmet(config).await.map(|()| ExitCode::SUCCESS),
-        Command::Render => render::render().map(|()| ExitCode::SUCCESS),
+        Command::Render(config) => render::render(&config),
         Command::Check(config) => check::run(&config),
         Command::Admin(command) => admin::run(command).await.map(|()| ExitCode::SUCCESS),
     };

@@ -9,10 +9,11 @@ import { expect, ko } from './helpers';
 export const PASSPHRASE = '감자 세 알과 눈길';
 let people = 0;
 
-/** A nickname that nobody has yet, in whichever project and worker this runs. */
+/** A nickname that nobody has yet, in whichever worker this runs; one of many digits could be a telephone number. */
 export function nickname(): string {
   people += 1;
-  return `봄비-${process.pid}-${people}`;
+  const letters = (n: number) => n.toString().replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+  return `봄비-${letters(process.pid)}-${letters(people)}`;
 }
 
 /** What a button says, or a link that looks like one. */
@@ -29,6 +30,13 @@ export async function join(page: Page, name = nickname()): Promise<string> {
   return name;
 }
 
+/** Signs in with the form that is open. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByLabel(ko('handle-label')).fill(name);
+  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
+  await button(page, 'sign-in-title').click();
+}
+
 /** Runs the program beside the server, on the same database. */
 function madang(words: string[], input = ''): void {
   const { MADANG_BIN, MADANG_DATABASE_URL } = process.env;
@@ -36,15 +44,19 @@ function madang(words: string[], input = ''): void {
   execFileSync(MADANG_BIN!, [...words, ...where], { input, stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-/** A moderator of one board, made on the command line, who sets an authenticator up and comes to the desk. */
-export async function moderate(page: Page, board: string): Promise<string> {
+/** The languages of topics; tests that use a board at the same time do so in different ones. */
+type Language = 'ko' | 'en' | 'zh';
+
+/**
+ * A moderator of one board and language, made on the command line, who sets an authenticator up and comes to the
+ * desk.
+ */
+export async function moderate(page: Page, board: string, language: Language = 'ko'): Promise<string> {
   const name = nickname();
   madang(['admin', 'create', name, '--stdin'], `${PASSPHRASE}\n`);
-  madang(['admin', 'role', name, 'grant', 'moderator', '--board', board]);
+  madang(['admin', 'role', name, 'grant', 'moderator', '--board', board, '--language', language]);
   await page.goto('/ko/sign-in');
-  await page.getByLabel(ko('handle-label')).fill(name);
-  await page.getByLabel(ko('passphrase-label'), { exact: true }).fill(PASSPHRASE);
-  await button(page, 'sign-in-title').click();
+  await signIn(page, name);
   await page.goto('/ko/moderate');
   // The role rests until there is a second factor.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko('authenticator-set-up'));
@@ -82,11 +94,18 @@ export function totp(secret: string, at = Date.now()): string {
 }
 
 /** Opens a topic under an alias; gives back its address. */
-export async function ask(page: Page, board: string, title: string, words: string): Promise<string> {
+export async function ask(
+  page: Page,
+  board: string,
+  title: string,
+  words: string,
+  language: Language = 'ko',
+): Promise<string> {
   await page.goto(`/ko/talk/${board}`);
   await page.getByRole('link', { name: ko('topic-new') }).click();
   await page.getByLabel(ko('compose-title'), { exact: true }).fill(title);
   await page.getByLabel(ko('compose-text'), { exact: true }).fill(words);
+  await page.getByLabel(ko('compose-language')).selectOption(language);
   await page.getByRole('radio', { name: ko('compose-name-alias') }).check();
   if (board === 'stories') await page.getByLabel(ko('consent-story')).check();
   await button(page, 'post-send').click();
@@ -98,6 +117,11 @@ export async function ask(page: Page, board: string, title: string, words: strin
 export async function takeCase(page: Page, words: string): Promise<void> {
   await page.goto('/ko/moderate');
   await button(page, 'moderate-start').click();
+  await uncover(page, words);
+}
+
+/** Opens what was written in the case that is on the screen. */
+export async function uncover(page: Page, words: string): Promise<void> {
   const written = page.locator('#desk-text').getByText(words, { exact: true });
   await expect(written).toBeAttached();
   await expect(written).toBeHidden();
@@ -109,6 +133,13 @@ export async function takeCase(page: Page, words: string): Promise<void> {
 export async function decide(page: Page, choice: string): Promise<void> {
   await button(page, choice).click();
   await expect(page.getByText(ko('moderate-undo-text'))).toBeVisible();
+}
+
+/** Answers the topic that is open. */
+export async function answer(page: Page, words: string): Promise<void> {
+  await page.getByLabel(ko('compose-text'), { exact: true }).fill(words);
+  await button(page, 'post-send').click();
+  await expect(page.locator('.posts').getByText(words, { exact: true })).toBeVisible();
 }
 
 /** Looks at a page again and again until it shows something: decisions can be undone for ten seconds. */

@@ -97,11 +97,15 @@ async fn somebody_joins_with_a_nickname_and_a_passphrase_signs_out_and_in_again(
     assert!(browser.get("/ko/me").await.body.contains("봄비"));
     assert_eq!(browser.get("/ko/join").await.header("location"), "/ko/me");
     let left = browser.post("/ko/sign-out", &[]).await;
-    assert_eq!((left.status.as_u16(), left.header("location")), (303, "/ko"));
+    assert_eq!((left.status.as_u16(), left.header("location")), (303, "/ko/me?left=yes"));
+    let out = browser.get("/ko/me?left=yes").await.body;
+    assert!(out.contains("로그아웃했어요") && !out.contains("봄비"));
     assert!(!browser.is_signed_in().await);
     let entered = browser.sign_in(" 봄비", PASSPHRASE).await;
     assert_eq!((entered.status.as_u16(), entered.header("location")), (303, "/ko/me"));
     assert!(browser.is_signed_in().await);
+    let still = browser.get("/ko/me?left=yes").await.body;
+    assert!(!still.contains("로그아웃했어요"), "an old address says nothing to who is in");
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod pages;
 mod pairs;
 mod passkeys;
 mod pictures;
+mod refused;
 mod routes;
 mod safety;
 mod server;

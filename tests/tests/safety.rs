@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tests::{Output, madang_reads};
 
-fn line(output: &Output) -> Value {
+fn line_of(output: &Output) -> Value {
     assert_eq!(output.status, 0, "{}", output.stderr);
     assert_eq!(output.stdout.lines().count(), 1);
     serde_json::from_str(&output.stdout).unwrap()
@@ -23,7 +23,7 @@ async fn markdown_comes_out_as_harmless_html() {
 #[tokio::test]
 async fn a_text_is_checked() {
     let text = "제 번호는 010-1234-5678, 주민번호는 850101-1234567이에요. 죽고 싶어요.";
-    let found = line(&madang_reads(&["check"], text.as_bytes()).await);
+    let found = line_of(&madang_reads(&["check"], text.as_bytes()).await);
     let expected = json!({
         "privacy": [
             {"kind": "phone", "text": "010-1234-5678"},
@@ -33,7 +33,7 @@ async fn a_text_is_checked() {
     });
     assert_eq!(found, expected);
 
-    let found = line(&madang_reads(&["check"], "".as_bytes()).await);
+    let found = line_of(&madang_reads(&["check"], "".as_bytes()).await);
     assert_eq!(found, json!({"privacy": [], "crisis": {"level": "none"}}));
 }
 
@@ -57,6 +57,24 @@ async fn a_batch_goes_on_after_a_bad_line() {
 
     let good = madang_reads(&["check", "--batch"], b"{\"id\":1,\"text\":\"\"}\n").await;
     assert_eq!(good.status, 0);
+}
+
+#[tokio::test]
+async fn many_texts_are_rendered_at_once_and_html_is_tried() {
+    let input = "{\"id\":1,\"text\":\"*가*\"}\n{\"id\":\"b\"}\n{\"id\":3,\"text\":\"<b>나</b>\"}";
+    let shown = madang_reads(&["render", "--batch"], input.as_bytes()).await;
+    assert_eq!(shown.status, 1, "{}", shown.stderr);
+    let lines: Vec<Value> =
+        shown.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0], json!({"id": 1, "html": "<p><em>가</em></p>\n"}));
+    assert!(lines[1]["id"] == "b" && lines[1]["error"].as_str().unwrap().contains("text"));
+    assert_eq!(lines[2], json!({"id": 3, "html": "<p>&lt;b&gt;나&lt;/b&gt;</p>\n"}));
+    let html = "<b>나</b><p onclick=x>다<script>1</script>";
+    assert_eq!(madang_reads(&["render", "--html"], html.as_bytes()).await.stdout, "나<p>다</p>");
+    let line = json!({"id": 1, "text": html}).to_string();
+    let shown = madang_reads(&["render", "--html", "--batch"], line.as_bytes()).await;
+    assert_eq!(shown.status, 0);
+    assert_eq!(line_of(&shown), json!({"id": 1, "html": "나<p>다</p>"}));
 }
 
 #[tokio::test]

@@ -103,6 +103,31 @@ fn target(key: &str) -> Option<(&'static [&'static str], bool)> {
     }
 }
 
+/// The key by what it types, or by where it lies: with Hangul switched on, the key of j types ㅓ
+/// or belongs to the input method (UI Events KeyboardEvent code values, section 3.1.1).
+#[cfg(feature = "hydrate")]
+fn pressed(event: &leptos::ev::KeyboardEvent) -> String {
+    let key = event.key().to_ascii_lowercase();
+    if key.is_ascii() && key != "process" {
+        return key;
+    }
+    match event.code().strip_prefix("Key") {
+        Some(letter) => letter.to_ascii_lowercase(),
+        None if event.code() == "Slash" && event.shift_key() => "?".into(),
+        None => key,
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn focus_on(id: &str) {
+    use wasm_bindgen::JsCast;
+
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|el| el.dyn_into::<web_sys::HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
 #[cfg(feature = "hydrate")]
 fn listen(shown: RwSignal<bool>, off: RwSignal<bool>) {
     use wasm_bindgen::JsCast;
@@ -117,9 +142,9 @@ fn listen(shown: RwSignal<bool>, off: RwSignal<bool>) {
         if typing || chord || event.repeat() {
             return;
         }
-        match event.key().as_str() {
+        match pressed(&event).as_str() {
             "?" => shown.update(|on| *on = !*on),
-            "Escape" => shown.set(false),
+            "escape" => shown.set(false),
             _ if off.get_untracked() => {}
             "k" => drop(window().history().and_then(|history| history.back())),
             "o" => {
@@ -134,7 +159,15 @@ fn listen(shown: RwSignal<bool>, off: RwSignal<bool>) {
                     return;
                 };
                 event.prevent_default();
-                if focus { drop(element.focus()) } else { element.click() }
+                if focus {
+                    drop(element.focus())
+                } else {
+                    element.click()
+                }
+                // Who wants to edit wants to write there.
+                if element.id() == "desk-edit" {
+                    focus_on("desk-edited");
+                }
             }
         }
     });

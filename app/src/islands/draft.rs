@@ -62,16 +62,25 @@ pub fn Draft(
 }
 
 /// Forgets drafts that were sent. It shows nothing.
+///
+/// The page may be opened again from the history or loaded anew: what was begun since then has
+/// not been sent, and stays.
 #[island]
 pub fn DraftSent(
     /// The addresses of the forms.
     keys: Vec<String>,
 ) -> impl IntoView {
     Effect::new(move || {
-        for key in &keys {
-            device::forget(key);
+        if device::arrived() {
+            keys.iter().for_each(|key| device::forget(key));
         }
     });
+}
+
+/// Forgets all drafts of this device, for somebody who has left it. It shows nothing.
+#[island]
+pub fn DraftsLeft() -> impl IntoView {
+    Effect::new(move || device::forget_all());
 }
 
 /// Puts a draft back into an empty field, and keeps what is typed from now on.
@@ -99,8 +108,18 @@ mod device {
         window().local_storage().ok().flatten()
     }
 
+    /// What the names of all drafts begin with.
+    const DRAFTS: &str = "madang-draft:";
+    /// A page that was gone to, not loaded again nor come back to (Navigation Timing, level 1,
+    /// section 4.4).
+    const NAVIGATE: u16 = 0;
+
     fn name(key: &str) -> String {
-        format!("madang-draft:{key}")
+        format!("{DRAFTS}{key}")
+    }
+
+    pub(super) fn arrived() -> bool {
+        window().performance().is_some_and(|told| told.navigation().type_() == NAVIGATE)
     }
 
     fn area(field: &str) -> Option<HtmlTextAreaElement> {
@@ -125,6 +144,15 @@ mod device {
 
     pub(super) fn forget(key: &str) {
         drop(storage().map(|s| s.remove_item(&name(key))));
+    }
+
+    pub(super) fn forget_all() {
+        let Some(storage) = storage() else { return };
+        let keys = (0..storage.length().unwrap_or_default()).filter_map(|n| storage.key(n).ok()?);
+        let drafts: Vec<String> = keys.filter(|key| key.starts_with(DRAFTS)).collect();
+        for draft in drafts {
+            drop(storage.remove_item(&draft));
+        }
     }
 
     pub(super) fn empty(field: &str) {
@@ -156,7 +184,13 @@ mod device {
         false
     }
 
+    pub(super) fn arrived() -> bool {
+        false
+    }
+
     pub(super) fn forget(_: &str) {}
+
+    pub(super) fn forget_all() {}
 
     pub(super) fn empty(_: &str) {}
 

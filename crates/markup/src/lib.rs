@@ -26,9 +26,11 @@ impl SafeHtml {
         &self.0
     }
 
-    /// A text shown as it was typed, without any form.
+    /// A text shown as it was typed, without any form. It is written as [`sanitise`] writes
+    /// text, so that it stays as it is when it is taken in again.
     fn of_text(text: &str) -> Self {
-        Self(html_escape::encode_safe(&unseen::without(text)).into_owned())
+        let text = unseen::without(text);
+        Self(html_escape::encode_text(&text).replace('\u{a0}', "&nbsp;"))
     }
 }
 

@@ -1,22 +1,35 @@
 //! 'Me': ways to everything that is one's own, also for who has no account.
 
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::account::Grant;
 use domain::policy::{Action, Actor, Refusal};
 use leptos::prelude::*;
+use serde::Deserialize;
 use store::session::SignedIn;
 
 use super::way::keep;
 use crate::document::{Head, page};
 use crate::i18n::t;
-use crate::parts::icon;
+use crate::islands::DraftsLeft;
+use crate::parts::{icon, thanks};
 use crate::reader::Reader;
 
 /// An entry: address below the locale, icon, words.
 type Entry = (&'static str, &'static str, String);
 
-pub(super) async fn me(reader: Reader) -> Response {
+/// What has just been done.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    /// Somebody has signed out.
+    #[serde(default)]
+    left: String,
+}
+
+pub(super) async fn me(reader: Reader, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let locale = reader.locale;
     let title = match &reader.member {
         Some(member) => member.handle.clone(),
@@ -33,8 +46,10 @@ pub(super) async fn me(reader: Reader) -> Response {
             ("/about", "info", t!(locale, "footer-about")),
             ("/privacy", "eye-off", t!(locale, "footer-privacy")),
         ];
+        let left = (reader.member.is_none() && asked.left == "yes").then(|| left(&reader));
         let leave = reader.member.is_some().then(|| sign_out(&reader));
         view! {
+            {left}
             <div class="account">
                 <h1>{title}</h1>
                 {own}
@@ -125,6 +140,15 @@ fn factor(reader: &Reader, member: &SignedIn) -> Option<AnyView> {
         </div>
     };
     Some(view.into_any())
+}
+
+/// Says that one is out, and leaves nothing behind that was being written.
+fn left(reader: &Reader) -> AnyView {
+    view! {
+        {thanks(reader, t!(reader.locale, "told-left"))}
+        <DraftsLeft />
+    }
+    .into_any()
 }
 
 fn sign_out(reader: &Reader) -> AnyView {

@@ -115,7 +115,7 @@ pub(super) async fn leave(
             session::end(&mut tx, &token).await?;
             tx.commit().await?;
         }
-        go(&reader.href(""), &[crate::session::end(reader.is_secure())])
+        go(&reader.href("/me?left=yes"), &[crate::session::end(reader.is_secure())])
     };
     respond(&reader, left.await)
 }

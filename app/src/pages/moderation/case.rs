@@ -96,7 +96,7 @@ fn render(
                     {mine.then(|| forms::decide(reader, filed, failed))}
                     {mine.then(|| aside::beside(reader, screen, failed))}
                     {texts::notes(reader, &screen.notes)}
-                    {mine.then(|| forms::keys(locale, None))}
+                    {forms::keys(locale, None)}
                 </div>
             </div>
         }

@@ -12,6 +12,7 @@ use store::session::SignedIn;
 use crate::document::{Head, page};
 use crate::error::{PageError, respond};
 use crate::i18n::t;
+use crate::islands::DraftsLeft;
 use crate::pages::account::confirm::{confirm, or_again};
 use crate::pages::account::form::FormPage;
 use crate::pages::account::sign_in::passphrase_field;
@@ -81,6 +82,7 @@ fn gone(reader: &Reader) -> Response {
                         {t!(locale, "error-home")}
                     </a>
                 </p>
+                <DraftsLeft />
             </section>
         }
     })
