@@ -137,6 +137,21 @@ async fn the_desk_counts_what_waits_for_this_moderator() {
 }
 
 #[tokio::test]
+async fn who_skips_the_only_case_has_none() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    let (moderator, path) = taken(&app, &author, "첫 글").await;
+    let skipped = moderator.post(&app, &format!("{path}/skip"), &[]).await;
+    assert_eq!(skipped.header("location"), "/ko/moderate");
+    assert!(moderator.get(&app, &path).await.body.contains("내가 볼게요"), "anybody can take it");
+    author.ask(&app, "work", "둘째", "둘째 글").await;
+    moderator.post(&app, &format!("{path}/claim"), &[]).await;
+    let skipped = moderator.post(&app, &format!("{path}/skip"), &[]).await;
+    let next = skipped.header("location");
+    assert!(next.starts_with("/ko/moderate/case/") && next != path, "{next}");
+}
+
+#[tokio::test]
 async fn an_editor_reads_a_story_before_others_do() {
     let app = TestApp::new().await;
     let author = known(&app, "봄비").await;

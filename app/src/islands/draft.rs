@@ -80,7 +80,7 @@ pub fn DraftSent(
 /// Forgets all drafts of this device, for somebody who has left it. It shows nothing.
 #[island]
 pub fn DraftsLeft() -> impl IntoView {
-    Effect::new(move || device::forget_all());
+    Effect::new(device::forget_all);
 }
 
 /// Puts a draft back into an empty field, and keeps what is typed from now on.

@@ -58,10 +58,14 @@ fn listen(source: String, post: String, news: RwSignal<Option<News>>) {
         let told = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let data = event.data().as_string().unwrap_or_default();
             let Some((count, first)) = data.split_once(' ') else { return };
-            let (count, first, away) =
-                (count.to_owned(), first.to_owned(), format!("{post}{first}"));
+            let Ok(count) = count.parse() else { return };
+            // A page that is looked at again asks again, and may be told what it knows.
+            if news.with_untracked(|news| news.as_ref().is_some_and(|news| news.count == count)) {
+                return;
+            }
+            let away = format!("{post}{first}");
             leptos::task::spawn_local(async move {
-                let here = page::put_in(&away, &first).await;
+                let here = page::put_in(&away).await;
                 news.set(Some(News { count, href: here.unwrap_or(away) }));
             });
         });

@@ -78,7 +78,7 @@ pub(super) async fn claim(
     respond(&reader, done.await)
 }
 
-/// Puts the case back and takes the next one on.
+/// Puts the case back and takes the next one on; if nothing else waits, none.
 pub(super) async fn skip(
     State(state): State<AppState>,
     reader: Reader,
@@ -89,7 +89,12 @@ pub(super) async fn skip(
         let (filed, me) = entered!(&mut tx, &reader, &id);
         // Somebody who has it by now keeps it.
         let _held_by_other = moderation::release(&mut tx, filed.id, me, reader.now).await?;
-        let next = next(&mut tx, &reader, &filed, me).await?;
+        let mut next = next(&mut tx, &reader, &filed, me).await?;
+        // The queue begins again at its end: this one must not come back at once.
+        if next.as_ref().is_some_and(|path| path.ends_with(&filed.id.to_string())) {
+            moderation::release(&mut tx, filed.id, me, reader.now).await?;
+            next = None;
+        }
         tx.commit().await?;
         Ok::<_, PageError>(on_to(&reader, next, None))
     };
