@@ -3,10 +3,11 @@
 //! Signs (`data/crisis-phrases.tsv`, written as [`pattern`] says) are looked for in what is
 //! read when blanks, marks, repeated letters and invisible characters are left out. One
 //! strong sign is enough; two weak ones of different themes near each other (a farewell and
-//! an instruction, a roof and a resolve) are cause for concern together. Traps
+//! an instruction, a roof and a resolve), one and a faint one (thanks, no answer to calls) or
+//! three faint ones are cause for concern together. Traps
 //! (`data/crisis-traps.tsv`) are harmless ways of speaking that hold such a sign ('배고파
-//! 죽겠다'): a trap takes back only what lies inside it, so what is said elsewhere in the
-//! same text still counts. Traps that tell of a game, a film, news or a course take back weak
+//! 죽겠다'): a trap takes back only what begins inside it, so what is said elsewhere in
+//! the same text still counts. Traps that tell of a game, a film, news or a course take back weak
 //! signs and mere mentions beside them, and never a strong one. Nothing is ever blocked for
 //! what is found here: to miss somebody is worse than to show help lines to somebody who
 //! does not need them, so speaking about a friend counts too.
@@ -45,6 +46,10 @@ impl Level {
     }
 }
 
+/// What weak signs of different themes must weigh together: a weak one counts two, a faint
+/// one counts one.
+const ENOUGH: u8 = 3;
+
 /// How far apart two weak signs may stand, in bytes: about 150 syllables or 450 letters.
 const NEAR: usize = 450;
 
@@ -57,7 +62,7 @@ pub fn level(text: &str) -> Level {
 fn weigh<'a>(lists: &'a Lists, text: &str) -> (Level, Vec<&'a Sign>) {
     let plain = Plain::new(text);
     let traps = Traps::over(lists, &plain);
-    let mut weak: Vec<(usize, &Sign)> = Vec::new();
+    let mut weak = Themes::default();
     let mut strong: Vec<(Level, &Sign)> = Vec::new();
     for found in lists.signs.find(&plain, |range| !traps.cover(range)) {
         let Some(sign) = lists.sign.get(found.pattern) else { continue };
@@ -66,21 +71,45 @@ fn weigh<'a>(lists: &'a Lists, text: &str) -> (Level, Vec<&'a Sign>) {
             Weight::Urgent => strong.push((Level::Urgent, sign)),
             Weight::Concern => strong.push((Level::Concern, sign)),
             Weight::Mention if !calm() => strong.push((Level::Concern, sign)),
-            Weight::Weak if !calm() => weak.push((found.range.end, sign)),
-            Weight::Mention | Weight::Weak => {}
+            Weight::Weak | Weight::Faint if !calm() => weak.add(found.range.end, sign),
+            Weight::Mention | Weight::Weak | Weight::Faint => {}
         }
     }
     if let Some(&(level, _)) = strong.iter().max_by_key(|(level, _)| *level) {
         return (level, strong.into_iter().map(|(_, sign)| sign).collect());
     }
-    // Found in the order in which they end: of two themes near each other some follow directly.
-    let pair = weak.windows(2).find_map(|pair| match pair {
-        [(one, first), (other, second)] if first.theme != second.theme && other - one <= NEAR => {
-            Some(vec![*first, *second])
+    weak.cause.map_or((Level::None, Vec::new()), |signs| (Level::Concern, signs))
+}
+
+/// The weak and faint signs of a text, in the order in which they end.
+#[derive(Default)]
+struct Themes<'a> {
+    /// Where the last one of each theme and weight ends.
+    last: Vec<(usize, &'a Sign)>,
+    /// The first signs near each other that are cause for concern together.
+    cause: Option<Vec<&'a Sign>>,
+}
+
+impl<'a> Themes<'a> {
+    fn add(&mut self, end: usize, sign: &'a Sign) {
+        self.last.retain(|(_, s)| s.theme != sign.theme || s.weight != sign.weight);
+        self.last.push((end, sign));
+        if self.cause.is_some() {
+            return;
         }
-        _ => None,
-    });
-    pair.map_or((Level::None, Vec::new()), |signs| (Level::Concern, signs))
+        let near = || self.last.iter().filter(|(other, _)| end - other <= NEAR).map(|(_, s)| *s);
+        let mut weighed: Vec<(&str, u8)> = Vec::new();
+        for sign in near() {
+            let points = if sign.weight == Weight::Weak { 2 } else { 1 };
+            match weighed.iter_mut().find(|(theme, _)| *theme == sign.theme) {
+                Some((_, most)) => *most = points.max(*most),
+                None => weighed.push((sign.theme, points)),
+            }
+        }
+        if weighed.iter().map(|(_, points)| points).sum::<u8>() >= ENOUGH {
+            self.cause = Some(near().collect());
+        }
+    }
 }
 
 /// Where traps lie in a text.
@@ -110,13 +139,13 @@ impl Traps {
         Self { reach, calm }
     }
 
-    /// Whether one trap covers all of a range.
+    /// Whether a range begins in a trap: its ending may go on after it.
     fn cover(&self, range: &Range<usize>) -> bool {
         let begun = self.reach.partition_point(|(start, _)| *start <= range.start);
         begun
             .checked_sub(1)
             .and_then(|at| self.reach.get(at))
-            .is_some_and(|(_, end)| *end >= range.end)
+            .is_some_and(|(_, end)| *end > range.start)
     }
 
     /// Whether a range lies in a sentence, or next to one, that only tells of such things.

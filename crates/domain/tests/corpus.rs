@@ -30,12 +30,14 @@ impl Score {
 }
 
 /// The corpora of the crisis check, the least recall and the most false alarms in each. The
-/// lists were fitted to the first two, so their bounds guard against loss alone; nobody who
-/// wrote the lists had seen the third.
-const CRISIS: [(&str, &str, f64, f64); 3] = [
-    ("crisis", include_str!("data/crisis.tsv"), 0.95, 0.05),
-    ("crisis2", include_str!("data/crisis2.tsv"), 0.85, 0.06),
-    ("crisis3", include_str!("data/crisis3.tsv"), 0.78, 0.06),
+/// lists were fitted to all but the last, so their bounds guard against loss alone; the last
+/// was looked at only when the lists were done.
+const CRISIS: [(&str, &str, f64, f64); 5] = [
+    ("crisis", include_str!("data/crisis.tsv"), 0.97, 0.03),
+    ("crisis2", include_str!("data/crisis2.tsv"), 0.97, 0.03),
+    ("crisis3", include_str!("data/crisis3.tsv"), 0.97, 0.03),
+    ("crisis-frames", include_str!("data/crisis-frames.tsv"), 0.95, 0.04),
+    ("crisis-held", include_str!("data/crisis-held.tsv"), 0.92, 0.05),
 ];
 
 #[test]

@@ -14,8 +14,11 @@ pub(super) enum Weight {
     Concern,
     /// The same, unless the sentence is about a game, a film, news or a course.
     Mention,
-    /// Nothing alone; with a sign of another theme near it, cause for concern.
+    /// Nothing alone; with any sign of another theme near it, cause for concern.
     Weak,
+    /// What many say who are well too: counts beside a weak sign, or beside two such of
+    /// other themes.
+    Faint,
 }
 
 /// What a trap does.
@@ -47,7 +50,7 @@ pub(super) struct Lists {
 pub(super) const PHRASES: &str = include_str!("../../data/crisis-phrases.tsv");
 /// Columns: pattern, kind, language, note.
 pub(super) const TRAPS: &str = include_str!("../../data/crisis-traps.tsv");
-/// Columns: name, choices, note.
+/// Columns: name, choices, note. A set that is long has several rows.
 pub(super) const WORDS: &str = include_str!("../../data/crisis-words.tsv");
 
 pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::read(PHRASES, TRAPS, WORDS));
@@ -68,9 +71,14 @@ impl Lists {
     }
 }
 
+/// The lines of a table without its first, which names the columns, and without remarks.
+pub(super) fn lines(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().skip(1).filter(|line| !line.starts_with('#'))
+}
+
 /// The rows of a table, each with its first four cells.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
-    table.lines().skip(1).map(|line| {
+    lines(table).map(|line| {
         let mut cells = line.split('\t');
         std::array::from_fn(|_| cells.next().unwrap_or_default())
     })
@@ -81,7 +89,8 @@ fn sign([_, weight, _, theme]: [&'static str; 4]) -> Sign {
         "urgent" => Weight::Urgent,
         "concern" => Weight::Concern,
         "mention" => Weight::Mention,
-        _ => Weight::Weak,
+        "weak" => Weight::Weak,
+        _ => Weight::Faint,
     };
     Sign { weight, theme }
 }

@@ -9,6 +9,7 @@
 
 use std::collections::HashMap;
 
+use super::lists::lines;
 use super::plain::plain;
 
 /// How much may stand between a part and the one before it.
@@ -54,15 +55,17 @@ impl Word {
 pub(super) struct Words(HashMap<String, Vec<String>>);
 
 impl Words {
-    /// Reads the table of sets: name, choices. A set may name those before it.
+    /// Reads the table of sets: name, choices. A set may name those before it, and go on in
+    /// further rows.
     pub(super) fn read(table: &str) -> Self {
         let mut words = Self::default();
-        for row in table.lines().skip(1) {
+        for row in lines(table) {
             let mut cells = row.split('\t');
             let (name, choices) =
                 (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
-            let choices = choices.split('|').flat_map(|choice| words.expand(choice)).collect();
-            words.0.insert(name.to_owned(), choices);
+            let choices: Vec<_> =
+                choices.split('|').flat_map(|choice| words.expand(choice)).collect();
+            words.0.entry(name.to_owned()).or_default().extend(choices);
         }
         words
     }

@@ -52,7 +52,9 @@ impl Plain {
                 }
                 continue;
             }
-            let c = meant(&folded, at).unwrap_or_else(|| spelt(sign.c));
+            let begins = at.checked_sub(1).and_then(|at| folded.signs().get(at));
+            let begins = begins.is_none_or(|before| !before.c.is_alphanumeric());
+            let c = meant(&folded, at).unwrap_or_else(|| spelt(sign.c, begins));
             if last == Some(c) {
                 kept.extend_last(sign.source.end);
                 if let Some(span) = from.last_mut() {
@@ -98,8 +100,11 @@ impl Plain {
             let ends = || (last.0..=last.1).any(|at| !letter(Some(at + 1)));
             return begins && (edges.open || ends());
         }
-        let before = first.0.checked_sub(1).and_then(sign);
-        let inside = before.is_some_and(|c| ('가'..='힣').contains(&c));
+        // The same: '늙은이 이만'.
+        let inside = (first.0..=first.1).all(|at| {
+            let before = at.checked_sub(1).and_then(sign);
+            before.is_some_and(|c| ('가'..='힣').contains(&c))
+        });
         let cut = || (first.0..last.1).any(|at| sign(at).is_some_and(char::is_whitespace));
         !(inside && (edges.begins || edges.short && cut()))
     }
@@ -116,10 +121,15 @@ fn ends(folded: &Folded, at: usize) -> bool {
 }
 
 /// One spelling for the same sound or character, in texts as in lists: that of the North
-/// (뛰여내리다), of haste (했 without its second ㅅ) and the traditional Chinese characters.
-fn spelt(c: char) -> char {
+/// (뛰여내리다, 죽갔소, 리유 at the beginning of a word), of haste (했 without its second ㅅ)
+/// and the traditional Chinese characters.
+fn spelt(c: char, begins: bool) -> char {
+    const BEGINNING: (&str, &str) = (
+        "락란래랭략량려력련렬렴렵령례로록론롱료류륙률륭릉리린림립녀녕뇨",
+        "낙난내냉약양어역연열염엽영예노녹논농요유육율융능이인임입어영요",
+    );
     const SAME: [(&str, &str); 2] = [
-        ("여였엇앗햇겟슴", "어었었았했겠습"),
+        ("여였엇앗햇겟갔슴", "어었었았했겠겠습"),
         (
             "殺樓橋藥遺書結離開麼沒個們這會還過後撐燒無義斷來對說總覺樣輕盡尋見厭絕愛媽兒繼續聽謝給體為錢醫車邊從當脫準備頂軌養樂戶處鬱勞點",
             "杀楼桥药遗书结离开么没个们这会还过后撑烧无义断来对说总觉样轻尽寻见厌绝爱妈儿继续听谢给体为钱医车边从当脱准备顶轨养乐户处郁劳点",
@@ -128,7 +138,10 @@ fn spelt(c: char) -> char {
     if c.is_ascii() {
         return c;
     }
-    SAME.iter()
+    let beginning = begins.then_some(&BEGINNING);
+    beginning
+        .into_iter()
+        .chain(&SAME)
         .find_map(|(from, to)| to.chars().nth(from.chars().position(|other| other == c)?))
         .unwrap_or(c)
 }

@@ -76,6 +76,44 @@ fn two_weak_signs_are_cause_for_concern_and_one_is_not() {
 }
 
 #[test]
+fn faint_signs_count_beside_a_weak_one_or_when_there_are_three() {
+    let lists = Lists::read(
+        "p\tw\tl\tt\nthank you\tfaint\ten\tthanks\ngoodbye\tfaint\ten\tgoodbye\n\
+         so tired\tfaint\ten\ttired\n# a remark\nthe keys…drawer\tweak\ten\tafter\n",
+        "p\tk\tl\tn\nmovie\tcalm\ten\tfilms\n",
+        "n\tc\tn\n",
+    );
+    let found = |text| weigh(&lists, text).0;
+    assert_eq!(found("Thank you all. Goodbye."), Level::None);
+    assert_eq!(found("Thank you, thank you, thank you. Goodbye, goodbye."), Level::None);
+    assert_eq!(found("Thank you all. I am so tired. Goodbye."), Level::Concern);
+    assert_eq!(found("Thank you all. The keys are in the drawer."), Level::Concern);
+    assert_eq!(found("The movie? So tired. Thank you all, goodbye."), Level::None);
+}
+
+#[test]
+fn the_spelling_of_the_north_is_read_as_that_of_the_south() {
+    for (north, south) in
+        [("살 리유가 없갔소", "살 이유가 없겠소"), ("래일 죽갔슴", "내일 죽겠습"), ("련락", "연락")]
+    {
+        assert_eq!(plain::plain(north), plain::plain(south));
+    }
+    assert_ne!(plain::plain("고리"), plain::plain("고이"));
+}
+
+#[test]
+fn what_is_long_past_and_well_now_is_left_alone() {
+    all(
+        Level::None,
+        &[
+            "3년 전에는 죽고 싶다는 생각까지 했는데 지금은 잘 지내고 있습니다.",
+            "Four years ago I nearly ended my life. Now I am married and happy.",
+        ],
+    );
+    assert!(level("3년 전에는 죽고 싶었는데 지금도 죽고 싶어요.") > Level::None);
+}
+
+#[test]
 fn the_lists_are_long_and_say_a_thing_once() {
     for (list, least) in [(PHRASES, 150), (TRAPS, 150)] {
         let all: Vec<_> = rows(list).collect();
@@ -84,11 +122,14 @@ fn the_lists_are_long_and_say_a_thing_once() {
         patterns.sort_unstable();
         patterns.dedup();
         assert_eq!(patterns.len(), all.len());
-        for language in ["ko-KR", "ko-KP", "en", "zh-CN"] {
+        // Rows of Korean serve North and South.
+        for language in ["ko-KR", "en", "zh-CN"] {
             assert!(all.iter().filter(|row| row[2] == language).count() >= 20, "{language}");
         }
     }
-    assert!(rows(PHRASES).all(|r| ["urgent", "concern", "mention", "weak"].contains(&r[1])));
+    assert!(
+        rows(PHRASES).all(|r| ["urgent", "concern", "mention", "weak", "faint"].contains(&r[1]))
+    );
     assert!(rows(TRAPS).all(|row| ["cover", "calm"].contains(&row[1])));
 }
 
