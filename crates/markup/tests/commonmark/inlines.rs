@@ -42,7 +42,7 @@ pub(crate) const INLINES: &[Section] = &[
             ("[가](/ko/help)", "<p>가</p>"),
             ("[가]()", "<p>가</p>"),
             ("[가](https://a.example/한글)", "href=\"https://a.example/%ED%95%9C%EA%B8%80\""),
-            ("[가] (https://a.example)", "<p>[가] (https://a.example)</p>"),
+            ("[가] (https://a.example)", "<p>[가] (<a href=\"https://a.example\""),
             (
                 "[가 [나](https://a.example) 다](https://b.example)",
                 "[가 <a href=\"https://a.example\"",
@@ -72,9 +72,9 @@ pub(crate) const INLINES: &[Section] = &[
             ("<HTTP://A.example>", "href=\"HTTP://A.example\""),
             ("<a@b.example>", "<p>a@b.example</p>"),
             ("<mailto:a@b.example>", "<p>mailto:a@b.example</p>"),
-            ("<https://a b>", "&lt;https://a b&gt;"),
+            ("<https://a b>", "&lt;<a href=\"https://a\""),
             ("<>", "<p>&lt;&gt;</p>"),
-            ("https://a.example", "<p>https://a.example</p>"),
+            ("https://a.example", "<p><a href=\"https://a.example\""),
         ],
     ),
     (
@@ -109,7 +109,7 @@ pub(crate) const INLINES: &[Section] = &[
             ("가   나", "<p>가   나</p>"),
             ("© 3 < 4 > 2", "<p>© 3 &lt; 4 &gt; 2</p>"),
             ("$a$ [^1] :가: - [ ] 나", "<p>$a$ [^1] :가: - [ ] 나</p>"),
-            ("가 | 나\n--|--\n1 | 2", "<p>가 | 나\n--|--\n1 | 2</p>"),
+            ("가 | 나\n1 | 2", "<p>가 | 나\n1 | 2</p>"),
         ],
     ),
 ];
