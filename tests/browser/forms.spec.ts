@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(new URL(again.url()).pathname).toBe(new URL(page.url()).pathname);
       await page.goto('/ko/me/data/all');
       // All that is stored of this person: one post, and of it one text.
-      await expect(page.getByRole('definition').filter({ hasText: new RegExp(`^${BOARD}$`) })).toHaveCount(1);
+      await expect(page.getByRole('definition').filter({ hasText: new RegExp(`^${ko(`board-${BOARD}`)}$`) })).toHaveCount(1);
       await expect(page.getByRole('definition').filter({ hasText: title })).toHaveCount(2);
     });
 

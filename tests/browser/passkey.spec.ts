@@ -51,7 +51,7 @@ async function add(page: Page, passphrase = PASSPHRASE): Promise<void> {
 async function leave(page: Page): Promise<void> {
   await page.goto('/ko/me');
   await page.getByRole('button', { name: ko('sign-out') }).click();
-  await expect(page).toHaveURL(/\/ko$/);
+  await expect(page).toHaveURL(/\/ko\/me\?left=yes$/);
 }
 
 const enter = (page: Page) => page.getByRole('button', { name: ko('passkey-sign-in') });
