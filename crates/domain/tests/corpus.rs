@@ -30,15 +30,16 @@ impl Score {
 }
 
 /// The corpora of the crisis check, the least recall and the most false alarms in each. The
-/// lists were fitted to all but the last two, so their bounds guard against loss alone; those
-/// two were looked at only when the lists were done, and the last is by somebody else.
+/// lists were fitted to all but the last two, so their bounds guard against loss alone. Of
+/// those two the first is by the author of the lists, who tried it near their end; the last is
+/// by somebody else, and the lists do not know it.
 const CRISIS: [(&str, &str, f64, f64); 6] = [
     ("crisis", include_str!("data/crisis.tsv"), 0.97, 0.03),
     ("crisis2", include_str!("data/crisis2.tsv"), 0.97, 0.03),
     ("crisis3", include_str!("data/crisis3.tsv"), 0.97, 0.03),
     ("crisis-frames", include_str!("data/crisis-frames.tsv"), 0.95, 0.04),
     ("crisis-held", include_str!("data/crisis-held.tsv"), 0.92, 0.05),
-    ("crisis-unseen", include_str!("data/crisis-unseen.tsv"), 0.68, 0.15),
+    ("crisis-unseen", include_str!("data/crisis-unseen.tsv"), 0.70, 0.13),
 ];
 
 #[test]

@@ -5,20 +5,15 @@
 //! as found if it covers a fair share of the query. So a long sentence finds what has its
 //! main words, but one stray word of two is no hit.
 
-use std::collections::BTreeMap;
-
 use tantivy::DocId;
 
-use super::find::{Found, find, find_written};
-use super::{Meaning, ReadAs, Word, Words, places, related, slips};
-use crate::analysis::likeness::SOUND;
-use crate::analysis::tokens::Form;
+use super::find::{Found, find_written};
+use super::look_up::look_up;
+use super::{Word, Words, related};
 use crate::error::IndexError;
 use crate::kind;
 use crate::snapshot::{Snapshot, as_usize};
-use crate::vocabulary::{Meant, Sense, Vocabulary};
-use domain::locale::Locale;
-use domain::search::ReadingBy;
+use crate::vocabulary::Vocabulary;
 
 /// The share of listings below which a word is as rare as can be; keeps weights alike in
 /// directories of any size.
@@ -34,15 +29,11 @@ const REQUIRED: [f32; 5] = [0.0, 0.6, 0.3, 0.2, 0.12];
 const IN_ORDER: f32 = 0.2;
 /// The share of what the best listing covers that any other must cover.
 const BESIDE_BEST: f32 = 0.3;
-/// What the parts of a compound are worth where they stand apart.
-const APART: f32 = 0.8;
 /// What a word for a kind of listing is worth beside others: of a driver's job, the driver
 /// says more than the job.
 const KIND: f32 = 0.5;
 /// What a weak word is worth.
 const WEAK: f32 = 0.1;
-/// Below this strength a word counts as not really found, and a slip is thought of.
-const HARDLY_FOUND: f32 = 0.4;
 /// The share of the query that the best hit must cover for others to be judged by it.
 const SURE: f32 = 0.5;
 /// With fewer hits, what is related to the words is looked for, too.
@@ -51,11 +42,6 @@ const ENOUGH: usize = 8;
 const WIDE: f32 = 0.4;
 /// The most words that are looked up; nobody types more that matter.
 const MAX_WORDS: usize = 16;
-/// The most words that are taken for slips.
-const MAX_SLIPS: usize = 6;
-/// In a query of more words than this, only words that sound alike are taken for slips:
-/// what is not found there is rather a form of a verb than a slip.
-const SHORT_QUERY: usize = 3;
 
 /// For each listing of each segment, its score and how much of the query it covers.
 pub(super) type Sums = Vec<Vec<(f32, f32)>>;
@@ -104,6 +90,7 @@ fn fit_words(
     let Words { words, whole } = typed;
     let found = look_up(snapshot, vocabulary, words)?;
     let total = count(snapshot.len());
+    let names_kind = |word: &Word| word.forms().iter().any(|form| kind::is_named_by(&form.key));
     let kinds = words.iter().all(|word| word.weak || names_kind(word));
     let worth = |word: &Word| if names_kind(word) && !kinds { KIND } else { 1.0 };
     let weights = words.iter().zip(&found).map(|(word, found)| worth(word) * weight(found, total));
@@ -153,146 +140,13 @@ fn fit_words(
     Ok(Fit { segments: segments.collect() })
 }
 
-/// Looks up each word; what occurs nowhere is changed into what it may have been.
-fn look_up(
-    snapshot: &Snapshot,
-    vocabulary: &Vocabulary,
-    words: &mut [Word],
-) -> Result<Vec<Found>, IndexError> {
-    let short = words.iter().filter(|w| !w.weak).count() <= SHORT_QUERY;
-    let limit = if short { u8::MAX } else { SOUND };
-    let mut slips_left = MAX_SLIPS;
-    let mut found = Vec::with_capacity(words.len());
-    for word in words {
-        if let Some(region) = word.place {
-            let meant = region.full_name(Locale::KoKr);
-            let same = word.typed == meant;
-            let read_as = ReadAs { meant, by: ReadingBy::Place, sense: None };
-            word.read_as = (!same).then_some(read_as);
-            found.push(places::find(snapshot, region));
-            continue;
-        }
-        let mut own = find(snapshot, &word.meaning)?;
-        let typed = own.best >= HARDLY_FOUND;
-        let understood = !word.senses.is_empty() || is_told_with(vocabulary, word);
-        if !typed && !understood && !word.weak && word.read_as.is_none() && slips_left > 0 {
-            slips_left -= 1;
-            let guessed = slips::guess(snapshot, word, limit)?;
-            own = if guessed.is_empty() { own } else { guessed };
-        }
-        if !word.parts.is_empty() {
-            own.merge(find_parts(snapshot, vocabulary, &mut word.parts)?);
-        }
-        let sense = add_senses(snapshot, vocabulary, word, &mut own)?;
-        if let Some((sense, meant)) = sense.filter(|_| !typed && word.read_as.is_none()) {
-            let by = match sense.vocabulary {
-                Some(_) => ReadingBy::Vocabulary,
-                None => ReadingBy::Need,
-            };
-            word.read_as = Some(ReadAs { meant, by, sense: Some(sense) });
-        }
-        if own.is_empty() {
-            word.read_as = None;
-        }
-        found.push(own);
-    }
-    Ok(found)
-}
-
-/// Whether needs are told with a word: then it is no slip, though no listing has it.
-fn is_told_with(vocabulary: &Vocabulary, word: &Word) -> bool {
-    match &word.meaning {
-        Meaning::Forms(forms) => forms.iter().any(|form| vocabulary.tells_with(&form.key)),
-        Meaning::Initials(_) => false,
-    }
-}
-
-/// Adds the listings that say the same in other words; the surest reading that has any.
-fn add_senses(
-    snapshot: &Snapshot,
-    vocabulary: &Vocabulary,
-    word: &Word,
-    own: &mut Found,
-) -> Result<Option<(Sense, String)>, IndexError> {
-    let mut surest: Option<(Sense, String)> = None;
-    for sense in &word.senses {
-        let Some(meant) = vocabulary.meant(sense.meant) else { continue };
-        let found = snapshot.remembered.get(sense.meant, || find_meant(snapshot, meant))?;
-        if found.is_empty() {
-            continue;
-        }
-        if surest.as_ref().is_none_or(|(best, _)| best.weight < sense.weight) {
-            surest = Some((*sense, meant.name.clone()));
-        }
-        own.merge(found.weakened(sense.weight));
-    }
-    Ok(surest)
-}
-
-/// Finds what is about a thing, whichever words it says that in.
-fn find_meant(snapshot: &Snapshot, meant: &Meant) -> Result<Found, IndexError> {
-    let mut found = find(snapshot, &Meaning::Forms(meant.forms.clone()))?;
-    for (parts, weight) in &meant.compounds {
-        found.merge(find_all(snapshot, parts)?.weakened(*weight));
-    }
-    Ok(found)
-}
-
-/// Finds what has all of these words, as strongly as the weakest of them.
-fn find_all(snapshot: &Snapshot, words: &[Form]) -> Result<Found, IndexError> {
-    let mut all: Option<Found> = None;
-    for word in words {
-        let own = find(snapshot, &Meaning::Forms(vec![word.clone()]))?;
-        let found = match all {
-            Some(all) => all.both(own),
-            None => own,
-        };
-        if found.is_empty() {
-            return Ok(found);
-        }
-        all = Some(found);
-    }
-    Ok(all.unwrap_or_default())
-}
-
-/// Finds what has the parts of a compound, the more the more of them.
-fn find_parts(
-    snapshot: &Snapshot,
-    vocabulary: &Vocabulary,
-    parts: &mut [Word],
-) -> Result<Found, IndexError> {
-    let found = look_up(snapshot, vocabulary, parts)?;
-    let total = count(snapshot.len());
-    let weights: Vec<f32> = found.iter().map(|f| weight(f, total)).collect();
-    let all: f32 = weights.iter().sum();
-    let mut sums = Found::default();
-    for number in 0..snapshot.segments.len() {
-        let mut by_doc: BTreeMap<DocId, f32> = BTreeMap::new();
-        for (found, weight) in found.iter().zip(&weights) {
-            for (doc, strength) in found.segments.get(number).into_iter().flatten() {
-                *by_doc.entry(*doc).or_default() += APART * weight / all * strength;
-            }
-        }
-        sums.segments.push(by_doc.into_iter().collect());
-    }
-    Ok(sums)
-}
-
-/// Whether a word only says which kind of listing is looked for.
-fn names_kind(word: &Word) -> bool {
-    match &word.meaning {
-        Meaning::Forms(forms) => forms.iter().any(|form| kind::is_named_by(&form.key)),
-        Meaning::Initials(_) => false,
-    }
-}
-
 /// The weight of what was found, among all listings.
 pub(super) fn weight_in(snapshot: &Snapshot, found: &Found) -> f32 {
     weight(found, count(snapshot.len()))
 }
 
 /// The weight of a word that was found so often.
-fn weight(found: &Found, total: f32) -> f32 {
+pub(super) fn weight(found: &Found, total: f32) -> f32 {
     let share = (found.count / total.max(1.0)).min(1.0);
     ((1.0 - share) / (share + RARE)).ln_1p() + COMMON
 }
@@ -326,6 +180,6 @@ fn add_up(
 }
 
 #[expect(clippy::cast_precision_loss, reason = "an estimate of rarity needs no more digits")]
-fn count(n: usize) -> f32 {
+pub(super) fn count(n: usize) -> f32 {
     n as f32
 }

@@ -7,6 +7,7 @@ pub(crate) mod find;
 pub(crate) mod fit;
 mod function;
 mod lexicon;
+mod look_up;
 mod places;
 mod related;
 pub(crate) mod remember;
@@ -56,6 +57,16 @@ pub(crate) struct Word {
     pub(crate) ask: Option<usize>,
     /// The region that it names.
     pub(crate) place: Option<Region>,
+}
+
+impl Word {
+    /// What it is looked up as, if that is not its initial consonants.
+    fn forms(&self) -> &[Form] {
+        match &self.meaning {
+            Meaning::Forms(forms) => forms,
+            Meaning::Initials(_) => &[],
+        }
+    }
 }
 
 /// What a word was read as.
