@@ -73,6 +73,21 @@ impl Plain {
         self.kept.as_str()
     }
 
+    /// The same with a blank between words, before the first and after the last.
+    pub(super) fn spaced(&self) -> String {
+        let mut spaced = String::with_capacity(self.kept.as_str().len() * 5 / 4);
+        let mut next = None;
+        for (c, (first, last)) in self.kept.as_str().chars().zip(&self.from) {
+            if next != Some(*first) {
+                spaced.push(' ');
+            }
+            spaced.push(c);
+            next = Some(last + 1);
+        }
+        spaced.push(' ');
+        spaced
+    }
+
     /// The number of the sentence that holds a byte.
     pub(super) fn sentence(&self, at: usize) -> usize {
         self.sentences.partition_point(|start| *start <= at)

@@ -60,38 +60,6 @@ fn a_trap_takes_back_only_what_it_covers() {
 }
 
 #[test]
-fn two_weak_signs_are_cause_for_concern_and_one_is_not() {
-    let lists = Lists::read(
-        "p\tw\tl\tt\nthank you\tweak\ten\tthanks\nthe keys…drawer\tweak\ten\tafter\n",
-        "p\tk\tl\tn\nmovie\tcalm\ten\tfilms\n",
-        "n\tc\tn\n",
-    );
-    let found = |text| weigh(&lists, text).0;
-    assert_eq!(found("Thank you all."), Level::None);
-    assert_eq!(found("Thank you all. The keys are in the drawer."), Level::Concern);
-    assert_eq!(found("Thank you. The keys are here. The drawer is old."), Level::None);
-    assert_eq!(found("What a movie! Thank you all. The keys are in the drawer."), Level::None);
-    let far = format!("Thank you all. {} The keys are in the drawer.", "so it goes ".repeat(80));
-    assert_eq!(found(&far), Level::None);
-}
-
-#[test]
-fn faint_signs_count_beside_a_weak_one_or_when_there_are_three() {
-    let lists = Lists::read(
-        "p\tw\tl\tt\nthank you\tfaint\ten\tthanks\ngoodbye\tfaint\ten\tgoodbye\n\
-         so tired\tfaint\ten\ttired\n# a remark\nthe keys…drawer\tweak\ten\tafter\n",
-        "p\tk\tl\tn\nmovie\tcalm\ten\tfilms\n",
-        "n\tc\tn\n",
-    );
-    let found = |text| weigh(&lists, text).0;
-    assert_eq!(found("Thank you all. Goodbye."), Level::None);
-    assert_eq!(found("Thank you, thank you, thank you. Goodbye, goodbye."), Level::None);
-    assert_eq!(found("Thank you all. I am so tired. Goodbye."), Level::Concern);
-    assert_eq!(found("Thank you all. The keys are in the drawer."), Level::Concern);
-    assert_eq!(found("The movie? So tired. Thank you all, goodbye."), Level::None);
-}
-
-#[test]
 fn the_spelling_of_the_north_is_read_as_that_of_the_south() {
     for (north, south) in
         [("살 리유가 없갔소", "살 이유가 없겠소"), ("래일 죽갔슴", "내일 죽겠습"), ("련락", "연락")]
@@ -115,7 +83,7 @@ fn what_is_long_past_and_well_now_is_left_alone() {
 
 #[test]
 fn the_lists_are_long_and_say_a_thing_once() {
-    for (list, least) in [(PHRASES, 150), (TRAPS, 150)] {
+    for (list, least, column) in [(PHRASES, 150, 2), (TRAPS, 150, 1)] {
         let all: Vec<_> = rows(list).collect();
         assert!(all.len() >= least && all.iter().flatten().all(|cell| !cell.is_empty()));
         let mut patterns: Vec<&str> = all.iter().map(|row| row[0]).collect();
@@ -124,13 +92,10 @@ fn the_lists_are_long_and_say_a_thing_once() {
         assert_eq!(patterns.len(), all.len());
         // Rows of Korean serve North and South.
         for language in ["ko-KR", "en", "zh-CN"] {
-            assert!(all.iter().filter(|row| row[2] == language).count() >= 20, "{language}");
+            assert!(all.iter().filter(|row| row[column] == language).count() >= 20, "{language}");
         }
     }
-    assert!(
-        rows(PHRASES).all(|r| ["urgent", "concern", "mention", "weak", "faint"].contains(&r[1]))
-    );
-    assert!(rows(TRAPS).all(|row| ["cover", "calm"].contains(&row[1])));
+    assert!(rows(PHRASES).all(|row| ["urgent", "concern"].contains(&row[1])));
 }
 
 #[test]

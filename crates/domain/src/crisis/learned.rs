@@ -1,0 +1,111 @@
+//! How like a text is to what people in danger write, and how unlike to what others do.
+//!
+//! Logistic regression over the [`pieces`] of a text: each counts once, the more the rarer
+//! it is among the examples, and all of them together weigh as much in a short text as in a
+//! long one (TF-IDF with binary counts and unit length). The weights are learned from the
+//! labelled texts in `tests/data` by `examples/learn_crisis.rs`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// The longest piece, in characters.
+const LONGEST: usize = 5;
+/// A text is read in windows of so many characters, since a sentence in a long letter is no
+/// less meant; each begins in the middle of the one before it.
+const WINDOW: usize = 320;
+
+/// Columns: piece, rarity, weight for a crisis, weight for an urgent one; in hundredths. A blank
+/// is written `_`, and `*` counts in every text.
+const WEIGHTS: &str = include_str!("../../data/crisis-weights.tsv");
+
+pub(super) static LEARNED: LazyLock<Learned> = LazyLock::new(|| Learned::read(WEIGHTS));
+
+/// What was learned.
+pub(super) struct Learned {
+    pieces: HashMap<String, Piece>,
+    always: Likeness,
+}
+
+#[derive(Clone, Copy)]
+struct Piece {
+    rarity: f32,
+    crisis: f32,
+    urgent: f32,
+}
+
+/// How like a text is to others, as log-odds: above zero it is rather one of them than not.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Likeness {
+    /// To what people in danger write.
+    pub crisis: f32,
+    /// To what those write whose danger is urgent.
+    pub urgent: f32,
+}
+
+impl Learned {
+    fn read(table: &str) -> Self {
+        let mut learned = Self { pieces: HashMap::new(), always: Likeness::default() };
+        for row in super::lists::lines(table) {
+            let mut cells = row.split('\t');
+            let piece = cells.next().unwrap_or_default();
+            let mut number = || {
+                cells.next().and_then(|cell| cell.parse::<f32>().ok()).unwrap_or_default() / 100.0
+            };
+            let (rarity, crisis, urgent) = (number(), number(), number());
+            if piece == "*" {
+                learned.always = Likeness { crisis, urgent };
+            } else {
+                let piece = piece.replace('_', " ");
+                learned.pieces.insert(piece, Piece { rarity, crisis, urgent });
+            }
+        }
+        learned
+    }
+
+    /// How like a text is to what people in danger write, where it is most.
+    pub(super) fn likeness(&self, spaced: &str) -> Likeness {
+        let ends = ends(spaced);
+        let mut most: Option<Likeness> = None;
+        for first in (0..ends.len().max(2) - 1).step_by(WINDOW / 2) {
+            let last = (first + WINDOW).min(ends.len() - 1);
+            let window = spaced.get(ends[first]..ends[last]).unwrap_or_default();
+            let likeness = self.weigh(window);
+            if most.is_none_or(|most| most.crisis < likeness.crisis) {
+                most = Some(likeness);
+            }
+            if last + 1 == ends.len() {
+                break;
+            }
+        }
+        most.unwrap_or(self.always)
+    }
+
+    fn weigh(&self, window: &str) -> Likeness {
+        let (mut crisis, mut urgent, mut square) = (0.0, 0.0, 0.0);
+        for piece in pieces(window).into_iter().filter_map(|piece| self.pieces.get(piece)) {
+            crisis += piece.rarity * piece.crisis;
+            urgent += piece.rarity * piece.urgent;
+            square += piece.rarity * piece.rarity;
+        }
+        let length = f32::sqrt(square).max(f32::MIN_POSITIVE);
+        let Likeness { crisis: rather, urgent: soon } = self.always;
+        Likeness { crisis: crisis / length + rather, urgent: urgent / length + soon }
+    }
+}
+
+/// Where the characters of a text begin, and where the last one ends, in bytes.
+fn ends(text: &str) -> Vec<usize> {
+    text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
+}
+
+/// The pieces of a text: every run of one to five characters, each once.
+pub(super) fn pieces(spaced: &str) -> HashSet<&str> {
+    let ends = ends(spaced);
+    let mut pieces = HashSet::new();
+    for (at, from) in ends.iter().enumerate() {
+        for to in ends.iter().skip(at + 1).take(LONGEST) {
+            pieces.extend(spaced.get(*from..*to));
+        }
+    }
+    pieces
+}
