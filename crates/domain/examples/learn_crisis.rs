@@ -7,7 +7,7 @@
 //! The weights minimise the logistic loss with a bound on their length (L2), by Nesterov's
 //! accelerated gradient descent from nothing, so the same texts give the same table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::crisis::pieces;
 
@@ -37,7 +37,7 @@ struct Example {
     language: &'static str,
     crisis: bool,
     urgent: bool,
-    pieces: Vec<String>,
+    pieces: BTreeSet<String>,
 }
 
 fn examples() -> Vec<Example> {

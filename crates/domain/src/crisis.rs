@@ -16,6 +16,7 @@ mod matcher;
 mod pattern;
 mod plain;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use learned::LEARNED;
@@ -74,11 +75,12 @@ pub fn level(text: &str) -> Level {
     }
 }
 
-/// The pieces of a text whose weights are learned, for `examples/learn_crisis.rs`.
+/// The pieces of a text whose weights are learned, each once, for `examples/learn_crisis.rs`.
 #[doc(hidden)]
-pub fn pieces(text: &str) -> Vec<String> {
+pub fn pieces(text: &str) -> BTreeSet<String> {
     let spaced = Plain::new(text).spaced();
-    learned::pieces(&spaced).into_iter().map(String::from).collect()
+    let ends = learned::ends(&spaced);
+    learned::pieces(&spaced, &ends).map(String::from).collect()
 }
 
 /// The worst sign in a text that no trap takes back.

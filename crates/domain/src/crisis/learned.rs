@@ -5,7 +5,7 @@
 //! long one (TF-IDF with binary counts and unit length). The weights are learned from the
 //! labelled texts in `tests/data` by `examples/learn_crisis.rs`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The longest piece, in characters.
@@ -22,7 +22,9 @@ pub(super) static LEARNED: LazyLock<Learned> = LazyLock::new(|| Learned::read(WE
 
 /// What was learned.
 pub(super) struct Learned {
-    pieces: HashMap<String, Piece>,
+    numbers: HashMap<String, usize>,
+    /// By their numbers.
+    pieces: Vec<Piece>,
     always: Likeness,
 }
 
@@ -44,7 +46,8 @@ pub(super) struct Likeness {
 
 impl Learned {
     fn read(table: &str) -> Self {
-        let mut learned = Self { pieces: HashMap::new(), always: Likeness::default() };
+        let (mut numbers, mut pieces) = (HashMap::new(), Vec::new());
+        let mut always = Likeness::default();
         for row in super::lists::lines(table) {
             let mut cells = row.split('\t');
             let piece = cells.next().unwrap_or_default();
@@ -53,23 +56,25 @@ impl Learned {
             };
             let (rarity, crisis, urgent) = (number(), number(), number());
             if piece == "*" {
-                learned.always = Likeness { crisis, urgent };
+                always = Likeness { crisis, urgent };
             } else {
-                let piece = piece.replace('_', " ");
-                learned.pieces.insert(piece, Piece { rarity, crisis, urgent });
+                numbers.insert(piece.replace('_', " "), pieces.len());
+                pieces.push(Piece { rarity, crisis, urgent });
             }
         }
-        learned
+        Self { numbers, pieces, always }
     }
 
     /// How like a text is to what people in danger write, where it is most.
     pub(super) fn likeness(&self, spaced: &str) -> Likeness {
         let ends = ends(spaced);
         let mut most: Option<Likeness> = None;
+        // For each piece, the last window that had it, counted from one.
+        let mut seen = vec![0; self.pieces.len()];
         for first in (0..ends.len().max(2) - 1).step_by(WINDOW / 2) {
             let last = (first + WINDOW).min(ends.len() - 1);
-            let window = spaced.get(ends[first]..ends[last]).unwrap_or_default();
-            let likeness = self.weigh(window);
+            let window = ends.get(first..=last).unwrap_or_default();
+            let likeness = self.weigh(pieces(spaced, window), first + 1, &mut seen);
             if most.is_none_or(|most| most.crisis < likeness.crisis) {
                 most = Some(likeness);
             }
@@ -80,9 +85,19 @@ impl Learned {
         most.unwrap_or(self.always)
     }
 
-    fn weigh(&self, window: &str) -> Likeness {
+    /// Weighs the pieces of a window, each once.
+    fn weigh<'a>(
+        &self,
+        pieces: impl Iterator<Item = &'a str>,
+        window: usize,
+        seen: &mut [usize],
+    ) -> Likeness {
         let (mut crisis, mut urgent, mut square) = (0.0, 0.0, 0.0);
-        for piece in pieces(window).into_iter().filter_map(|piece| self.pieces.get(piece)) {
+        for number in pieces.filter_map(|piece| self.numbers.get(piece)) {
+            if std::mem::replace(&mut seen[*number], window) == window {
+                continue;
+            }
+            let piece = self.pieces[*number];
             crisis += piece.rarity * piece.crisis;
             urgent += piece.rarity * piece.urgent;
             square += piece.rarity * piece.rarity;
@@ -94,18 +109,14 @@ impl Learned {
 }
 
 /// Where the characters of a text begin, and where the last one ends, in bytes.
-fn ends(text: &str) -> Vec<usize> {
+pub(super) fn ends(text: &str) -> Vec<usize> {
     text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
 }
 
-/// The pieces of a text: every run of one to five characters, each once.
-pub(super) fn pieces(spaced: &str) -> HashSet<&str> {
-    let ends = ends(spaced);
-    let mut pieces = HashSet::new();
-    for (at, from) in ends.iter().enumerate() {
-        for to in ends.iter().skip(at + 1).take(LONGEST) {
-            pieces.extend(spaced.get(*from..*to));
-        }
-    }
-    pieces
+/// The pieces of a text between some ends: every run of one to five characters.
+pub(super) fn pieces<'a>(text: &'a str, ends: &'a [usize]) -> impl Iterator<Item = &'a str> {
+    ends.iter().enumerate().flat_map(move |(at, from)| {
+        let to = ends.iter().skip(at + 1).take(LONGEST);
+        to.filter_map(|to| text.get(*from..*to))
+    })
 }
