@@ -30,7 +30,7 @@ impl Score {
 }
 
 /// The texts from which the weights of the crisis check are learned: it has to know them.
-const LEARNED: [(&str, &str); 9] = [
+const LEARNED: [(&str, &str); 11] = [
     ("crisis", include_str!("data/crisis.tsv")),
     ("crisis2", include_str!("data/crisis2.tsv")),
     ("crisis3", include_str!("data/crisis3.tsv")),
@@ -38,6 +38,8 @@ const LEARNED: [(&str, &str); 9] = [
     ("crisis5", include_str!("data/crisis5.tsv")),
     ("crisis6", include_str!("data/crisis6.tsv")),
     ("crisis7", include_str!("data/crisis7.tsv")),
+    ("crisis8", include_str!("data/crisis8.tsv")),
+    ("crisis9", include_str!("data/crisis9.tsv")),
     ("crisis-frames", include_str!("data/crisis-frames.tsv")),
     ("crisis-held", include_str!("data/crisis-held.tsv")),
 ];
