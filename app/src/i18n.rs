@@ -1,7 +1,7 @@
 //! The words of the interface: Fluent messages, built into the program.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use domain::locale::Locale;
 use fluent_templates::fluent_bundle::FluentValue;
@@ -25,16 +25,36 @@ pub type Arguments<'a> = HashMap<&'static str, FluentValue<'a>>;
 /// own yet is said as in the South. A message that is nowhere is a mistake of
 /// ours, which a test finds; the reader sees its name rather than nothing.
 pub fn message(locale: Locale, id: &str, arguments: &Arguments<'_>) -> String {
-    let arguments = (!arguments.is_empty()).then_some(arguments);
+    if !arguments.is_empty() {
+        return put_together(locale, id, Some(arguments)).unwrap_or_else(|| missing(locale, id));
+    }
+    // A lock that somebody fell over is no reason to fall over, too: what it holds is whole.
+    let known = || PLAIN[locale as usize].read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(message) = known().get(id) {
+        return message.clone();
+    }
+    let Some(message) = put_together(locale, id, None) else { return missing(locale, id) };
+    let mut remembered = PLAIN[locale as usize].write().unwrap_or_else(PoisonError::into_inner);
+    remembered.insert(id.to_owned(), message.clone());
+    message
+}
+
+/// The messages that nothing is put into, by locale, once each was asked for: a page has
+/// hundreds, and putting them together anew took a twelfth of its time.
+static PLAIN: [LazyLock<RwLock<HashMap<String, String>>>; Locale::ALL.len()] =
+    [const { LazyLock::new(RwLock::default) }; Locale::ALL.len()];
+
+fn put_together(locale: Locale, id: &str, arguments: Option<&Arguments<'_>>) -> Option<String> {
     let chain = [Some(locale), (locale == Locale::KoKp).then_some(Locale::KoKr)];
-    let found = chain
+    chain
         .into_iter()
         .flatten()
-        .find_map(|locale| MESSAGES.lookup_single_language(language(locale), id, arguments).ok());
-    found.unwrap_or_else(|| {
-        tracing::error!(id, locale = locale.tag(), "a message is missing");
-        id.to_owned()
-    })
+        .find_map(|locale| MESSAGES.lookup_single_language(language(locale), id, arguments).ok())
+}
+
+fn missing(locale: Locale, id: &str) -> String {
+    tracing::error!(id, locale = locale.tag(), "a message is missing");
+    id.to_owned()
 }
 
 fn language(locale: Locale) -> &'static LanguageIdentifier {
