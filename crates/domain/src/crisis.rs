@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use learned::LEARNED;
+#[doc(hidden)]
+pub use learned::SHORT;
 use lists::{LISTS, Lists};
 use plain::Plain;
 

@@ -30,7 +30,7 @@ impl Score {
 }
 
 /// The texts from which the weights of the crisis check are learned: it has to know them.
-const LEARNED: [(&str, &str); 11] = [
+const LEARNED: [(&str, &str); 12] = [
     ("crisis", include_str!("data/crisis.tsv")),
     ("crisis2", include_str!("data/crisis2.tsv")),
     ("crisis3", include_str!("data/crisis3.tsv")),
@@ -40,6 +40,7 @@ const LEARNED: [(&str, &str); 11] = [
     ("crisis7", include_str!("data/crisis7.tsv")),
     ("crisis8", include_str!("data/crisis8.tsv")),
     ("crisis9", include_str!("data/crisis9.tsv")),
+    ("crisis-everyday", include_str!("data/crisis-everyday.tsv")),
     ("crisis-frames", include_str!("data/crisis-frames.tsv")),
     ("crisis-held", include_str!("data/crisis-held.tsv")),
 ];

@@ -2,7 +2,7 @@
 //!
 //! Logistic regression over the [`pieces`] of a text: each counts once, the more the rarer
 //! it is among the examples, and all of them together weigh as much in a short text as in a
-//! long one (TF-IDF with binary counts and unit length). The weights are learned from the
+//! long one (TF-IDF with binary counts and unit length), but for texts of a few words. The weights are learned from the
 //! labelled texts in `tests/data` by `examples/learn_crisis.rs`.
 
 use std::collections::HashMap;
@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 
 /// The longest piece, in characters.
 const LONGEST: usize = 5;
+/// What a text weighs at least, in rarities: what has a word or two is like many things by
+/// chance, so it is taken for longer than it is.
+pub const SHORT: f32 = 40.0;
 /// A text is read in windows of so many characters, since a sentence in a long letter is no
 /// less meant; each begins in the middle of the one before it.
 const WINDOW: usize = 320;
@@ -102,7 +105,7 @@ impl Learned {
             urgent += piece.rarity * piece.urgent;
             square += piece.rarity * piece.rarity;
         }
-        let length = f32::sqrt(square).max(f32::MIN_POSITIVE);
+        let length = f32::sqrt(square).max(SHORT);
         let Likeness { crisis: rather, urgent: soon } = self.always;
         Likeness { crisis: crisis / length + rather, urgent: urgent / length + soon }
     }
