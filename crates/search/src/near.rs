@@ -21,6 +21,7 @@ use crate::error::IndexError;
 use crate::index::Index;
 use crate::query::{slips, words};
 use crate::suggest;
+use crate::words::names;
 
 /// How many words are tried at most; each is a search of its own.
 const TRIED: usize = 12;
@@ -55,7 +56,7 @@ static WORDS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let concepts = Glossary::built_in().concepts().iter().enumerate();
     let entries = concepts.flat_map(|(concept, c)| {
         c.terms().into_iter().flat_map(move |(vocabulary, term)| {
-            term.words().map(move |word| {
+            names(vocabulary, term).map(move |word| {
                 let letters = letters(word);
                 Entry { concept, vocabulary, word, keys: keys(&letters), letters }
             })

@@ -8,7 +8,7 @@ use crate::terms::Splitter;
 
 /// Raised whenever the fields or the analysis change, so that an index made by another
 /// version is rebuilt instead of being searched for what it does not hold.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// Where in a listing a word stands, and so how much it says about the listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,12 +4,14 @@
 //! Nothing of it is in the index: a query is widened when it is asked, so that words can be
 //! changed without reading a single listing again.
 
+mod chinese;
+mod friends;
 mod help;
 mod names;
 mod targets;
 mod ways;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
 use domain::glossary::TermPair;
@@ -20,7 +22,7 @@ use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::Form;
 
 use names::{chinese_key, english_key, korean_keys};
-pub(crate) use names::{english_stem, is_joining_english, without_blanks};
+pub(crate) use names::{english_stem, is_joining_english, joined_contractions, without_blanks};
 use targets::{compounds, target_forms};
 pub(crate) use ways::particle_off;
 use ways::{Needs, Ways};
@@ -57,6 +59,8 @@ pub(crate) struct Sense {
     pub(crate) weight: f32,
     /// The vocabulary of the word that was read; none where it was read from a whole need.
     pub(crate) vocabulary: Option<Locale>,
+    /// Whether it is only where one finds help, or related: never what the word means.
+    pub(crate) beside: bool,
 }
 
 /// What a word means.
@@ -88,9 +92,13 @@ pub(crate) struct Vocabulary {
     english: HashMap<String, Vec<Name>>,
     /// By simplified characters.
     chinese: HashMap<String, Vec<Name>>,
+    /// What is needed by who says all of these.
+    chinese_ways: Vec<(usize, Vec<String>)>,
     /// By words of the North that somebody took in.
     pairs: HashMap<String, Vec<usize>>,
     ways: Ways,
+    /// The words of ways: nouns, and verbs without their 다.
+    way_words: HashSet<String>,
 }
 
 /// The words of the glossary alone, read once.
@@ -118,6 +126,7 @@ impl Vocabulary {
                 vocabulary.meant.get_mut(other).into_iter().for_each(|m| m.seen_by.push(at));
             }
         }
+        vocabulary.part_false_friends();
         let mut inflected = Inflected::default();
         for (at, concept) in glossary.concepts().iter().enumerate() {
             for way in &concept.ways {
@@ -125,7 +134,7 @@ impl Vocabulary {
             }
             for words in concept.english.words() {
                 let key = english_key(words);
-                let stems = key.split(' ').map(|stem| Arc::from([stem.to_owned()]));
+                let stems = key.split(' ').map(|stem| Arc::from(ways::alike_english(stem)));
                 vocabulary.ways.add(at, &stems.collect::<Vec<_>>());
             }
         }
@@ -139,6 +148,12 @@ impl Vocabulary {
         let meant = self.meant.len();
         for (locale, term) in concept.terms() {
             for word in term.words() {
+                if locale == Locale::ZhCn && word.contains(' ') {
+                    // Not a name, but what is said of a need in several places.
+                    let parts = word.split_whitespace().map(chinese_key).collect();
+                    self.chinese_ways.push((meant, parts));
+                    continue;
+                }
                 let (names, keys) = match locale {
                     Locale::KoKr | Locale::KoKp => (&mut self.korean, korean_keys(word)),
                     Locale::En => (&mut self.english, vec![english_key(word)]),
@@ -160,6 +175,8 @@ impl Vocabulary {
 
     /// Each word of a way stands for its inflected forms, and for what else it is called.
     fn add_way(&mut self, meant: usize, way: &[String], inflected: &mut Inflected) {
+        let stems = way.iter().map(|word| safe_key(word.strip_suffix('다').unwrap_or(word)));
+        self.way_words.extend(stems.filter(|stem| stem.chars().nth(1).is_some()));
         let slot = |word: &String| {
             let known = inflected.entry(word.clone());
             Arc::clone(known.or_insert_with(|| self.way_keys(word).into()))
@@ -215,6 +232,11 @@ impl Vocabulary {
         self.ways.has(key)
     }
 
+    /// Whether needs are told with this word, given by its key, a verb by its stem.
+    pub(crate) fn has_way_word(&self, key: &str) -> bool {
+        self.way_words.contains(key)
+    }
+
     /// What a Korean word means, by its key.
     pub(crate) fn korean(&self, key: &str) -> Reading {
         let Some(names) = self.korean.get(key) else {
@@ -251,7 +273,8 @@ impl Vocabulary {
     fn reading(&self, meant: &[usize], weight: f32, vocabulary: Locale) -> Reading {
         let weight = if meant.len() > 1 { weight * ONE_OF_SEVERAL } else { weight };
         let vocabulary = Some(vocabulary);
-        let senses = meant.iter().map(|&meant| Sense { meant, weight, vocabulary }).collect();
+        let senses =
+            meant.iter().map(|&meant| Sense { meant, weight, vocabulary, beside: false }).collect();
         Reading { senses, ask: None }
     }
 
@@ -266,7 +289,7 @@ impl Vocabulary {
     /// words that say it.
     pub(crate) fn needs(&self, keys: &[Vec<String>]) -> Option<(Vec<Sense>, Vec<usize>)> {
         let Needs { meant, by } = self.ways.needs(keys)?;
-        let sense = |(meant, weight)| Sense { meant, weight, vocabulary: None };
+        let sense = |(meant, weight)| Sense { meant, weight, vocabulary: None, beside: false };
         Some((self.with_help(meant.into_iter().map(sense).collect()), by))
     }
 }

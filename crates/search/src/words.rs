@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use domain::locale::Locale;
 use domain::search::MAX_QUERY_CHARS;
-use glossary::{Concept, Glossary};
+use glossary::{Concept, Glossary, Term};
 
 use crate::analysis::hangul::{choseong, cluster, is_consonant, is_syllable, is_vowel};
 use crate::analysis::keyboard;
@@ -67,6 +67,15 @@ fn as_written<T>(plain: &str, fitting: &impl Fn(&Asked) -> Vec<T>) -> Vec<T> {
         }
         _ => found,
     }
+}
+
+/// The words of a concept that can be looked up. In English and Chinese its aliases are whole
+/// phrases, ways to tell a need, which are read in a query and are no names.
+pub(crate) fn names(vocabulary: Locale, term: &Term) -> impl Iterator<Item = &str> {
+    let told = matches!(vocabulary, Locale::En | Locale::ZhCn);
+    let aliases = if told { &[] } else { term.aliases.as_slice() };
+    let words = [&term.name].into_iter().chain(&term.variants).chain(aliases);
+    words.map(String::as_str)
 }
 
 /// How what was typed is compared with a word.
@@ -185,7 +194,7 @@ fn fitting<'g>(glossary: &'g Glossary, asked: &Asked) -> Vec<FoundWord<'g>> {
                 Some((fit, Reverse(shown), word.chars().count()))
             };
             let found = move |word| (rank(word), FoundWord { concept, word, vocabulary });
-            term.words().map(found)
+            names(vocabulary, term).map(found)
         });
         words.filter_map(|(rank, found)| Some((rank?, found))).min_by_key(|(rank, _)| *rank)
     };

@@ -114,9 +114,6 @@ pub(super) static PARTICLES: &[Particle] = &[
     doubtful("뿐", Any),
 ];
 
-/// Particles of one syllable that may follow a noun of one syllable (집에, 침과).
-pub(super) const AFTER_ONE: [&str; 7] = ["을", "를", "이", "은", "과", "에", "도"];
-
 /// Endings that follow a stem as it is (배우+려면, 읽+지), the longer ones first.
 pub(super) static PLAIN: &[&str] = &[
     "겠습니다만",
@@ -131,6 +128,9 @@ pub(super) static PLAIN: &[&str] = &[
     "으려는",
     "겠습니다",
     "겠어요",
+    "겠대요",
+    "겠다고",
+    "겠다는",
     "겠는데",
     "겠지만",
     "습니다",
@@ -146,6 +146,8 @@ pub(super) static PLAIN: &[&str] = &[
     "으시는",
     "는데요",
     "는가요",
+    "을가요",
+    "은가요",
     "을까요",
     "을게요",
     "을수록",
@@ -202,6 +204,12 @@ pub(super) static PLAIN: &[&str] = &[
     "시면",
     "시는",
     "을때",
+    "을가",
+    "는가",
+    "을수가",
+    "을수는",
+    "을수도",
+    "을수",
     "을지",
     "을래",
     "음을",
@@ -255,6 +263,9 @@ pub(super) static GROWN: &[&str] = &[
 pub(super) static PAST: &[&str] = &[
     "습니다만",
     "었습니다",
+    "습니까",
+    "는가요",
+    "을가요",
     "습니다",
     "는데요",
     "거든요",
@@ -269,6 +280,7 @@ pub(super) static PAST: &[&str] = &[
     "을",
     "고",
     "다",
+    "소",
     "어",
     "네요",
     "나요",
@@ -276,15 +288,13 @@ pub(super) static PAST: &[&str] = &[
 ];
 
 /// What follows a final ㄴ of the verb (가르친, 배운데).
-pub(super) const AFTER_N: [&str; 5] = ["", "데", "지", "데요", "다"];
+pub(super) const AFTER_N: [&str; 6] = ["", "데", "지", "데요", "가요", "다"];
 
 /// What follows a final ㄹ of the verb (배울, 구할까요).
-pub(super) const AFTER_L: [&str; 10] =
-    ["", "까요", "게요", "까", "지", "때", "수록", "래요", "때는", "수"];
+pub(super) const AFTER_L: [&str; 14] = [
+    "", "까요", "가요", "게요", "까", "지", "때", "수록", "래요", "때는", "수", "수가", "수는",
+    "수도",
+];
 
 /// What follows a final ㅂ of the verb (배웁니다).
 pub(super) const AFTER_B: [&str; 4] = ["니다", "니까", "니다만", "시다"];
-
-/// Last syllables of verb stems to which ㄴ and ㄹ are attached; with any other syllable
-/// they are far more often part of a noun (병원, 연결).
-pub(super) const VERB_LAST: &str = "우리기치이지키히추꾸누시끼피비뜨르";

@@ -5,10 +5,15 @@
 //! both readings are kept. Whatever is taken off in the query is taken off in the index
 //! too, so that a stem need not be a word, only the same for every form of it.
 
-use super::endings::{
-    AFTER_B, AFTER_L, AFTER_N, AFTER_ONE, After, GROWN, PARTICLES, PAST, PLAIN, VERB_LAST,
-};
+use super::endings::{AFTER_B, AFTER_L, AFTER_N, After, GROWN, PARTICLES, PAST, PLAIN};
 use super::hangul::{Syllable, batchim, is_syllable, without_batchim};
+
+/// Particles of one syllable that may follow a noun of one syllable (집에, 침과).
+const AFTER_ONE: [&str; 7] = ["을", "를", "이", "은", "과", "에", "도"];
+
+/// Last syllables of verb stems to which ㄴ and ㄹ are attached; with any other syllable
+/// they are far more often part of a noun (병원, 연결).
+const VERB_LAST: &str = "우리기치이지키히추꾸누시끼피비뜨르";
 
 /// A word without its endings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,9 +85,16 @@ fn fits(rest: &str, particle: &str, after: After) -> bool {
         After::VowelOrRieul => matches!(batchim(last), None | Some('ㄹ')),
     };
     let one = rest.chars().nth(1).is_none();
+    if one && particle.starts_with('들') && !MANY.contains(last) {
+        return false;
+    }
     let long = particle.chars().nth(1).is_some();
     agrees && (!one || (long && after != After::Vowel) || one_may_have(last, particle))
 }
+
+/// Nouns of one syllable of which there are many (애들, 것들); in others 들 belongs to the word
+/// (아들, 산들).
+const MANY: &str = "애이너분놈것꽃집옷책돈";
 
 fn one_may_have(last: char, particle: &str) -> bool {
     AFTER_ONE.contains(&particle) && (particle == "를" || batchim(last).is_some())

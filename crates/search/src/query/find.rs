@@ -110,8 +110,10 @@ pub(super) fn find_written(snapshot: &Snapshot, text: &str) -> Result<Found, Ind
     let mut found = Found::default();
     for segment in &snapshot.segments {
         let mut strengths = Strengths::new(segment);
-        if parts.len() > 1 {
-            strengths.phrase(&snapshot.fields, Zone::Head, &parts, 1.0)?;
+        match parts.as_slice() {
+            [] => {}
+            [pair] => strengths.term(snapshot.fields.pairs(Zone::Head), pair, 1.0)?,
+            parts => strengths.phrase(&snapshot.fields, Zone::Head, parts, 1.0)?,
         }
         found.segments.push(strengths.done());
     }

@@ -9,7 +9,7 @@ use tantivy::DocId;
 
 use super::find::{Found, find_written};
 use super::look_up::look_up;
-use super::{Word, Words, related};
+use super::{Word, Words, places, related};
 use crate::error::IndexError;
 use crate::kind;
 use crate::snapshot::{Snapshot, as_usize};
@@ -32,6 +32,8 @@ const BESIDE_BEST: f32 = 0.3;
 /// What a word for a kind of listing is worth beside others: of a driver's job, the driver
 /// says more than the job.
 const KIND: f32 = 0.5;
+/// What the name of a place in a title is worth, beside other words.
+const IN_TITLE: f32 = 0.7;
 /// What a weak word is worth.
 const WEAK: f32 = 0.1;
 /// The share of the query that the best hit must cover for others to be judged by it.
@@ -62,12 +64,19 @@ pub(crate) fn fit(
     let precise = fit_words(snapshot, vocabulary, typed, 1.0)?;
     let hits: usize = precise.segments.iter().map(Vec::len).sum();
     let unknown = |word: &Word| !word.weak && word.place.is_none() && word.senses.is_empty();
-    if hits >= ENOUGH || (hits == 0 && typed.words.iter().any(unknown)) {
+    // What is unknown beside a need that was understood is the story around it.
+    let lost = !typed.words.iter().any(tells) && typed.words.iter().any(unknown);
+    if hits >= ENOUGH || (hits == 0 && lost) {
         return Ok(precise);
     }
     // Where nothing was found, a part of a word says too little about what would help.
     widen(vocabulary, &mut typed.words, hits > 0);
     fit_words(snapshot, vocabulary, typed, WIDE)
+}
+
+/// Whether a whole need was understood from it.
+fn tells(word: &Word) -> bool {
+    word.senses.iter().any(|sense| sense.vocabulary.is_none())
 }
 
 /// Adds what is related to what the words mean, and to what the parts of compounds mean.
@@ -99,7 +108,7 @@ fn fit_words(
     let only_places = words.iter().all(|word| word.weak || word.place.is_some());
     let counts = |word: &Word| !word.weak && (only_places || word.place.is_none());
     // Where a whole need was understood, what is found nowhere is the story around it.
-    let told = words.iter().any(|word| word.senses.iter().any(|s| s.vocabulary.is_none()));
+    let told = words.iter().any(tells);
     let content = || {
         let words = words.iter().zip(&found).zip(&weights);
         let words = words.filter(|((word, found), _)| counts(word) && !(told && found.is_empty()));
@@ -124,6 +133,9 @@ fn fit_words(
             }
         }
     }
+    for region in words.iter().filter_map(|word| word.place.filter(|_| !only_places)) {
+        add_titles(&mut sums, places::find_titles(snapshot, region)?, total);
+    }
     let best = sums.iter().flatten().map(|(_, covered)| *covered).fold(0.0, f32::max);
     let threshold = required.max(share * BESIDE_BEST * best);
     // What is like a listing that hardly fits is like anything.
@@ -138,6 +150,18 @@ fn fit_words(
     };
     let segments = sums.into_iter().map(|s| (0..).zip(s).filter_map(fits).collect());
     Ok(Fit { segments: segments.collect() })
+}
+
+/// A title that has the name of a place is about it (제주살이), wherever its listing stands.
+fn add_titles(sums: &mut Sums, found: Found, total: f32) {
+    let weight = weight(&found, total);
+    for (sums, found) in sums.iter_mut().zip(found.segments) {
+        for (doc, strength) in found {
+            let Some((score, covered)) = sums.get_mut(as_usize(doc)) else { continue };
+            *score += IN_TITLE * weight * strength;
+            *covered += IN_TITLE * weight * strength;
+        }
+    }
 }
 
 /// The weight of what was found, among all listings.

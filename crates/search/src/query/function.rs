@@ -1,4 +1,4 @@
-//! Words that say that something is sought, not what.
+//! Korean words that say that something is sought, not what.
 
 use crate::analysis::stems::is_verb_ending;
 use crate::analysis::tokens::Form;
@@ -28,6 +28,8 @@ const KOREAN: &[&str] = &[
     // Wanting, seeking, asking.
     "싶",
     "싶어",
+    "싶은",
+    "싶은데",
     "구하",
     "찾",
     "원하",
@@ -168,6 +170,23 @@ const KOREAN: &[&str] = &[
     "다",
     "못",
     "못하",
+    "더는",
+    "이제",
+    "아직",
+    "하나도",
+    "어떡하",
+    "어떡하죠",
+    "어떡해",
+    "어떡해요",
+    "분들",
+    "없소",
+    "있소",
+    "않소",
+    "하오",
+    "대주",
+    "대주는",
+    "대주는가",
+    "내주",
     "안",
     "않",
 ];
@@ -180,17 +199,6 @@ const BOUND: &[&str] = &["곳", "것", "때", "때문"];
 /// endings of two syllables or more: with shorter ones many are nouns (가게, 해지, 보수).
 const LIGHT_VERBS: &str = "하되가오보주두해돼와봐줘했됐갔왔봤줬한될할된갈올볼줄합됩";
 
-/// English words.
-const ENGLISH: &[&str] = &[
-    "a", "an", "the", "in", "on", "at", "for", "to", "of", "and", "or", "with", "from", "near",
-    "by", "i", "we", "my", "me", "you", "your", "our", "is", "are", "am", "be", "do", "does",
-    "can", "could", "how", "what", "where", "which", "who", "when", "need", "want", "looking",
-    "look", "find", "get", "please", "some", "any", "it", "s", "m", "t", "there", "have",
-];
-
-/// Chinese characters that separate words.
-const CHINESE: &str = "的了吗呢我你在想请吧";
-
 /// Whether a Korean word, or what it surely is a form of, only says that something is sought.
 pub(super) fn is_weak_korean(word: &str, forms: &[Form]) -> bool {
     let ending: String = word.chars().skip(1).collect();
@@ -200,17 +208,17 @@ pub(super) fn is_weak_korean(word: &str, forms: &[Form]) -> bool {
         BOUND.contains(&key) || form.weight >= 1.0 && KOREAN.contains(&key)
     };
     let long = ending.chars().nth(1).is_some();
-    light && long && is_verb_ending(&ending) || KOREAN.contains(&word) || forms.iter().any(listed)
+    let able = light && is_ability(word);
+    able || light && long && is_verb_ending(&ending)
+        || KOREAN.contains(&word)
+        || forms.iter().any(listed)
 }
 
-/// Whether an English word only says that something is sought.
-pub(super) fn is_weak_english(word: &str) -> bool {
-    ENGLISH.contains(&word)
-}
-
-/// Whether a Chinese character only joins others.
-pub(super) fn separates_chinese(c: char) -> bool {
-    CHINESE.contains(c)
+/// Whether this is the grammar of being able (할수 있다), in the North written together.
+fn is_ability(word: &str) -> bool {
+    let mut chars = word.chars();
+    let may = chars.next().is_some_and(|verb| "할될갈올볼줄".contains(verb));
+    may && chars.next() == Some('수') && matches!(chars.as_str(), "" | "가" | "는" | "도")
 }
 
 #[cfg(test)]
@@ -242,6 +250,13 @@ mod tests {
             "필요해요",
             "위해서",
             "알려주세요",
+            "할수",
+            "갈수가",
+            "있을가요",
+            "없을가요",
+            "할가요",
+            "없소",
+            "싶은",
         ] {
             assert!(is_weak(word), "{word} {:?}", korean_forms(word));
         }
@@ -267,6 +282,9 @@ mod tests {
             "두부",
             "오후",
             "가구",
+            "장소",
+            "실수",
+            "필수",
             "못",
         ] {
             assert_eq!(is_weak(word), word == "못", "{word} {:?}", korean_forms(word));

@@ -52,7 +52,9 @@ impl<'a> Lexicon<'a> {
         }
         let mut known = Known::No;
         for form in forms {
-            let named = long(&form.key) && self.vocabulary.has_korean(&form.key);
+            let vocabulary = self.vocabulary;
+            let spoken = || vocabulary.has_korean(&form.key) || vocabulary.has_way_word(&form.key);
+            let named = long(&form.key) && spoken();
             if named || self.occurs(&form.key)? {
                 match (long(&form.key), form.weight < 1.0) {
                     (true, false) => return Ok(Known::Yes),

@@ -88,7 +88,9 @@ fn add_senses(
         if found.is_empty() {
             continue;
         }
-        if surest.as_ref().is_none_or(|(best, _)| best.weight < sense.weight) {
+        // What helps with a need is worth telling; of a word, only what it means is.
+        let told = !sense.beside || sense.vocabulary.is_none();
+        if told && surest.as_ref().is_none_or(|(best, _)| best.weight < sense.weight) {
             surest = Some((*sense, meant.name.clone()));
         }
         own.merge(found.weakened(sense.weight));

@@ -3,16 +3,20 @@
 //! [`words::read`] turns the text into [`Word`]s, [`find::find`] looks each of them up,
 //! [`slips`] guesses at those that occur nowhere, and [`fit`] adds up what was found.
 
+mod chinese;
 pub(crate) mod find;
 pub(crate) mod fit;
+mod foreign;
 mod function;
 mod lexicon;
 mod look_up;
+mod mode;
 mod places;
 mod related;
 pub(crate) mod remember;
 mod segment;
 pub(crate) mod slips;
+mod told;
 mod understand;
 pub(crate) mod words;
 
@@ -24,7 +28,7 @@ use crate::vocabulary::Sense;
 
 /// Whether a word, given by its key and forms, only says that something is sought.
 pub(crate) fn is_weak(key: &str, forms: &[Form]) -> bool {
-    function::is_weak_english(key) || function::is_weak_korean(key, forms)
+    foreign::is_weak_english(key) || function::is_weak_korean(key, forms)
 }
 
 /// What was typed, read.
@@ -46,6 +50,9 @@ pub(crate) struct Word {
     /// The words it consists of, where it is a compound: a listing that has them apart
     /// fits as well, one that has some of them partly.
     pub(crate) parts: Vec<Word>,
+    /// The words as they were typed, where blanks stood between them: a name that several make
+    /// may as well be a part of what is told (가슴이 뜁니다).
+    pub(crate) pieces: Vec<String>,
     /// Whether it only says that something is sought ('어디', '싶어요'): it may move a
     /// listing up, but no listing has to have it.
     pub(crate) weak: bool,
@@ -60,6 +67,15 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// What was meant to be typed: the English word, or the Korean one, of what was typed with
+    /// the keyboard in the wrong mode.
+    fn said(&self) -> &str {
+        match &self.read_as {
+            Some(ReadAs { meant, by: ReadingBy::Keyboard, .. }) => meant,
+            _ => &self.typed,
+        }
+    }
+
     /// What it is looked up as, if that is not its initial consonants.
     fn forms(&self) -> &[Form] {
         match &self.meaning {

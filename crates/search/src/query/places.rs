@@ -3,12 +3,15 @@
 //! A listing in the place comes first, then what is near it or serves the whole country.
 //! But no listing fits for its place alone, unless nothing else is asked.
 
+use domain::locale::Locale;
 use domain::region::{Level, Region};
 
 use super::Word;
-use super::find::Found;
+use super::find::{Found, find_written};
+use crate::analysis::hangul::is_syllable;
 use crate::analysis::spelling::safe_key;
 use crate::analysis::stems::stems;
+use crate::error::IndexError;
 use crate::snapshot::Snapshot;
 use crate::vocabulary::Vocabulary;
 
@@ -75,6 +78,17 @@ pub(super) fn find(snapshot: &Snapshot, place: Region) -> Found {
     }
     found.sum_up();
     found
+}
+
+/// The listings whose titles or tags have the name of a place, however it is called for short.
+pub(super) fn find_titles(snapshot: &Snapshot, place: Region) -> Result<Found, IndexError> {
+    let name = place.name(Locale::KoKr);
+    let short =
+        name.strip_suffix(['시', '군', '구']).filter(|short| short.chars().nth(1).is_some());
+    let korean = |alias: &&str| alias.chars().all(is_syllable);
+    let aliases = place.aliases().iter().copied().filter(korean);
+    let shortest = aliases.chain(short).min_by_key(|name| name.len());
+    find_written(snapshot, shortest.unwrap_or(name))
 }
 
 /// What a listing in `region` counts for somebody who asks for `place`.

@@ -18,12 +18,17 @@ const DOUBTFUL: f32 = 0.5;
 const PER_WORD: f32 = 0.5;
 /// Reading across a space that was typed.
 const ACROSS_SPACE: f32 = 0.55;
+/// Taking the beginning of what was typed as one word with what stands before the space.
+const TORN: f32 = 0.8;
 /// Beginning where no space was typed.
 const WITHOUT_SPACE: f32 = 0.3;
 /// An unknown word beside others without a space, and one of a single character: rather
 /// is the whole an unknown word.
 const UNKNOWN_PART: f32 = 0.3;
 const UNKNOWN_CHARACTER: f32 = 3.0;
+
+/// Nouns of one syllable with which much is written together (찬국수집, 집고치기, 쓰는법).
+const NOUNS: &str = "집밥옷빵일약돈차책글말병몸값술법";
 
 /// How well a stretch of text is known as a word.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +55,19 @@ impl Stretch {
         self.chars.get(range).unwrap_or_default().iter().collect()
     }
 
-    fn is_boundary(&self, at: usize) -> bool {
+    /// The same as it was typed, if there were spaces.
+    pub(super) fn pieces(&self, range: &Range<usize>) -> Vec<String> {
+        let starts = range.clone().filter(|at| *at == range.start || self.is_boundary(*at));
+        let starts: Vec<usize> = starts.collect();
+        let ends = starts.iter().skip(1).copied().chain([range.end]);
+        match starts.len() {
+            0 | 1 => Vec::new(),
+            _ => starts.iter().zip(ends).map(|(start, end)| self.text(*start..end)).collect(),
+        }
+    }
+
+    /// Whether a space was typed there, or the text begins or ends.
+    pub(super) fn is_boundary(&self, at: usize) -> bool {
         at == self.chars.len() || self.begins.get(at).copied().unwrap_or(true)
     }
 
@@ -66,11 +83,18 @@ impl Stretch {
             Known::Single if whole || range.len() > 2 => length - PER_WORD,
             _ if spaces > 0 => return None,
             _ if whole => 0.0,
+            Known::Single if self.holds_noun(range) => 0.0,
             _ if range.len() == 1 => -UNKNOWN_CHARACTER,
             _ => -UNKNOWN_PART,
         };
         let edge = if starts { 0.0 } else { WITHOUT_SPACE };
-        Some(gain - PER_WORD - edge - ACROSS_SPACE * small(spaces))
+        let torn = if spaces > 0 && !ends { TORN } else { 0.0 };
+        Some(gain - PER_WORD - edge - torn - ACROSS_SPACE * small(spaces))
+    }
+
+    /// Whether this one syllable is a noun of those that make compounds.
+    fn holds_noun(&self, range: &Range<usize>) -> bool {
+        range.len() == 1 && self.chars.get(range.start).is_some_and(|c| NOUNS.contains(*c))
     }
 
     /// The words of the text, in order.
@@ -167,6 +191,24 @@ mod tests {
         assert_eq!(words("합창딘", &LEXICON), ["합창딘"]);
         assert_eq!(words("한위원", &LEXICON), ["한위원"]);
         assert_eq!(words("법률스쿠버", &LEXICON), ["법률", "스쿠버"]);
+    }
+
+    #[test]
+    fn nouns_of_one_syllable_make_compounds_with_known_words_only() {
+        let lexicon = ["국수", "집", "고치는", "배우기", "법", "단지", "팔"];
+        assert_eq!(words("국수집", &lexicon), ["국수", "집"]);
+        assert_eq!(words("집고치는법배우기", &lexicon), ["집", "고치는", "법", "배우기"]);
+        assert_eq!(words("팔단지", &lexicon), ["팔단지"]);
+        assert_eq!(words("집스쿠버", &lexicon), ["집스쿠버"]);
+    }
+
+    #[test]
+    fn a_word_is_not_torn_for_the_one_before_it() {
+        assert_eq!(
+            words("중학생 아들이", &["중학생", "중학생아", "들이", "아들이"]),
+            ["중학생", "아들이"]
+        );
+        assert_eq!(words("방과 후돌 봄", &["방과후", "돌봄"]), ["방과후", "돌봄"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use domain::search::ReadingBy;
 use super::find::{Found, find};
 use super::{Meaning, ReadAs, Word};
 use crate::analysis::keyboard::{compose, keys};
-use crate::analysis::likeness::Likeness;
+use crate::analysis::likeness::{LETTER, Likeness};
 use crate::analysis::spelling::safe_key;
 use crate::analysis::stems::stems;
 use crate::analysis::tokens::{Form, Script, korean_forms, script};
@@ -55,6 +55,11 @@ pub(super) fn guess(snapshot: &Snapshot, word: &mut Word, limit: u8) -> Result<F
         Some((_, found)) => Ok(found),
         None => part(snapshot, word),
     }
+}
+
+/// Whether a word that occurs is only one letter away.
+pub(super) fn is_likely(snapshot: &Snapshot, typed: &str) -> Result<bool, IndexError> {
+    Ok(nearest(snapshot, typed)?.first().is_some_and(|(_, cost)| *cost <= LETTER))
 }
 
 /// The longest beginning, else the longest end, that is a word: 운전 of 운전수. At least

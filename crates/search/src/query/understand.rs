@@ -2,15 +2,14 @@
 
 use std::ops::Range;
 
-use domain::search::MAX_QUERY_CHARS;
+use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
-use super::{Meaning, Word};
+use super::told::told;
+use super::{Meaning, ReadAs, Word};
 use crate::analysis::normalise::normalise;
 use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{Script, korean_forms, script};
-use crate::vocabulary::{
-    Reading, Sense, Vocabulary, english_stem, is_joining_english, particle_off,
-};
+use crate::vocabulary::{Reading, Sense, Vocabulary, english_stem, is_joining_english};
 
 /// The most words that are read as one name.
 const TOGETHER: usize = 5;
@@ -19,8 +18,7 @@ const TOGETHER: usize = 5;
 /// without their word.
 pub(super) fn understand(vocabulary: &Vocabulary, words: Vec<Word>) -> Vec<Word> {
     let words = names(vocabulary, words);
-    let keys = words.iter().map(|word| keys(vocabulary, word));
-    match vocabulary.needs(&keys.collect::<Vec<_>>()) {
+    match told(vocabulary, &words) {
         Some((senses, by)) => {
             let reading = Reading { senses, ask: None };
             let (said, rest): (Vec<_>, Vec<_>) =
@@ -59,7 +57,7 @@ fn name(vocabulary: &Vocabulary, words: &[Word]) -> Option<Reading> {
     if words.iter().any(|word| word.place.is_some()) {
         return None;
     }
-    let script_of = |word: &Word| word.typed.chars().next().and_then(script);
+    let script_of = |word: &Word| word.said().chars().next().and_then(script);
     let all = |wanted| words.iter().all(|word| script_of(word) == Some(wanted));
     let reading = if all(Script::Hangul) {
         korean(vocabulary, words)
@@ -83,7 +81,7 @@ fn korean(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
     if matches!(words, [word] if word.weak) {
         return Reading::default();
     }
-    let joined: String = words.iter().map(|word| word.typed.as_str()).collect();
+    let joined: String = words.iter().map(Word::said).collect();
     let own = vocabulary.korean(&safe_key(&joined));
     if !own.senses.is_empty() {
         return own;
@@ -94,11 +92,11 @@ fn korean(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
 }
 
 fn english(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
-    let lower = words.iter().map(|word| normalise(&word.typed));
+    let lower = words.iter().map(|word| normalise(word.said()));
     let stems: Vec<String> =
         lower.filter(|word| !is_joining_english(word)).map(|word| english_stem(&word)).collect();
     let ends = [words.first(), words.last()];
-    let joins = |word: &Word| is_joining_english(&normalise(&word.typed));
+    let joins = |word: &Word| is_joining_english(&normalise(word.said()));
     // A name neither begins nor ends with a word that only joins others.
     if words.len() > 1 && ends.into_iter().flatten().any(joins) {
         return Reading::default();
@@ -106,30 +104,24 @@ fn english(vocabulary: &Vocabulary, words: &[Word]) -> Reading {
     vocabulary.english(&stems.join(" "))
 }
 
-/// The keys by which a word can be part of a way.
-fn keys(vocabulary: &Vocabulary, word: &Word) -> Vec<String> {
-    let mut keys = match word.typed.chars().next().and_then(script) {
-        Some(Script::Hangul) => korean_forms(&word.typed).into_iter().map(|f| f.key).collect(),
-        Some(Script::Other) => vec![english_stem(&normalise(&word.typed))],
-        _ => Vec::new(),
-    };
-    keys.push(safe_key(&word.typed));
-    keys.extend(vocabulary.other_keys(&word.senses).map(String::from));
-    keys.extend(particle_off(&word.typed));
-    keys
-}
-
 /// Words that say one thing together: found as that, or, for somewhat less, as themselves.
 fn together(words: Vec<Word>, reading: Reading) -> Word {
     let typed: Vec<&str> = words.iter().map(|word| word.typed.as_str()).collect();
     let typed = typed.join(" ");
-    let joined: String = typed.chars().filter(|c| *c != ' ').take(MAX_QUERY_CHARS).collect();
+    let said: String = words.iter().map(Word::said).collect();
+    let joined: String = said.chars().filter(|c| *c != ' ').take(MAX_QUERY_CHARS).collect();
     let korean = joined.chars().all(|c| script(c) == Some(Script::Hangul));
     let named = korean && reading.senses.iter().any(|sense| sense.vocabulary.is_some());
     let meaning = Meaning::Forms(if named { korean_forms(&joined) } else { Vec::new() });
     let Reading { senses, ask } = reading;
+    let wrong_mode = words.iter().any(|word| word.said() != word.typed);
+    let read_as = wrong_mode.then(|| {
+        let said: Vec<&str> = words.iter().map(Word::said).collect();
+        ReadAs { meant: said.join(" "), by: ReadingBy::Keyboard, sense: None }
+    });
     let parts = words.into_iter().filter(|word| !word.weak).collect();
-    Word { typed, meaning, parts, weak: false, read_as: None, senses, ask, place: None }
+    let pieces = Vec::new();
+    Word { typed, meaning, parts, pieces, weak: false, read_as, senses, ask, place: None }
 }
 
 /// Cuts Chinese into the longest words of the vocabulary, and what is between them.

@@ -1,13 +1,17 @@
 //! The words of a query.
 
+use std::ops::Range;
+
 use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
-use super::function::{is_weak_english, is_weak_korean, separates_chinese};
+use super::chinese::chinese;
+use super::foreign::is_weak_english;
+use super::function::is_weak_korean;
 use super::lexicon::Lexicon;
 use super::places::places;
 use super::segment::{Known, Stretch};
-use super::understand::{chinese_words, understand};
-use super::{Meaning, ReadAs, Word, Words};
+use super::understand::understand;
+use super::{Meaning, ReadAs, Word, Words, mode, slips};
 use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::keyboard;
 use crate::analysis::normalise::{clean, normalise};
@@ -15,10 +19,13 @@ use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::{Run, Script, forms, korean_forms, runs};
 use crate::error::IndexError;
 use crate::snapshot::Snapshot;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Vocabulary, joined_contractions};
 
 /// From how many syllables on a word is looked at as a compound.
 const COMPOUND: usize = 4;
+
+/// The longest compound that may have a slip in it, in syllables.
+const LONGEST_SLIP: usize = 8;
 
 /// Reads what was typed.
 pub(crate) fn read(
@@ -29,6 +36,7 @@ pub(crate) fn read(
     let lexicon = &Lexicon::of(snapshot, vocabulary);
     // Some characters stand for many, which nobody typed.
     let text: String = clean(text).chars().take(MAX_QUERY_CHARS).collect();
+    let (text, switched) = mode::english(lexicon, &joined_contractions(&text))?;
     let runs = runs(&text);
     let mut words = Vec::new();
     let mut rest = runs.as_slice();
@@ -44,11 +52,11 @@ pub(crate) fn read(
             Script::Hangul => words.extend(korean(lexicon, run)?),
             Script::Han => words.extend(chinese(lexicon, first.text)?),
             Script::Other => words.extend(other(lexicon, first.text)?),
-            Script::Jamo => words.extend(jamo(lexicon, run, &text)?),
+            Script::Jamo => words.extend(initials(lexicon, run, &text)?),
         }
         rest = after;
     }
-    let mut words = each_once(words);
+    let mut words = each_once(mode::tell(words, &switched));
     weaken_manners(&mut words);
     let mut words = understand(vocabulary, places(vocabulary, words));
     if words.iter().all(|w| w.weak) {
@@ -86,12 +94,14 @@ fn each_once(words: Vec<Word>) -> Vec<Word> {
 }
 
 impl Word {
-    fn new(typed: &str, meaning: Meaning, weak: bool) -> Self {
-        let (parts, senses) = (Vec::new(), Vec::new());
+    /// A word as it was typed.
+    pub(super) fn new(typed: &str, meaning: Meaning, weak: bool) -> Self {
+        let (parts, senses, pieces) = (Vec::new(), Vec::new(), Vec::new());
         Self {
             typed: typed.into(),
             meaning,
             parts,
+            pieces,
             weak,
             read_as: None,
             senses,
@@ -113,7 +123,8 @@ impl Word {
         !self.weak && forms.iter().all(|f| f.key.chars().count() >= COMPOUND)
     }
 
-    fn foreign(typed: &str) -> Self {
+    /// A word of another language.
+    pub(super) fn foreign(typed: &str) -> Self {
         let lower = normalise(typed);
         let forms = crate::analysis::tokens::runs(&lower).iter().flat_map(forms).collect();
         Self::new(typed, Meaning::Forms(forms), is_weak_english(&lower))
@@ -123,7 +134,7 @@ impl Word {
         Self::new(typed, Meaning::Initials(choseong(typed)), false)
     }
 
-    fn read_as(mut self, typed: &str, by: ReadingBy) -> Self {
+    pub(super) fn read_as(mut self, typed: &str, by: ReadingBy) -> Self {
         let meant = std::mem::replace(&mut self.typed, typed.into());
         self.read_as = Some(ReadAs { meant, by, sense: None });
         self
@@ -135,16 +146,54 @@ fn korean(lexicon: &Lexicon<'_>, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexErr
     let begins = runs.iter().flat_map(|run| run.text.chars().enumerate().map(|(i, _)| i == 0));
     let chars = runs.iter().flat_map(|run| run.text.chars());
     let stretch = Stretch { chars: chars.collect(), begins: begins.collect() };
-    let ranges = stretch.words(|text| lexicon.known(text))?;
+    let ranges = whole_slips(lexicon, &stretch, stretch.words(|text| lexicon.known(text))?)?;
     let mut words = Vec::with_capacity(ranges.len());
+    let mut end = 0;
     for range in ranges {
+        let (start, range_end) = (range.start, range.end);
+        let pieces = stretch.pieces(&range);
         let mut word = Word::korean(&stretch.text(range));
+        word.pieces = pieces;
+        // Of a shop (찬국수집), what it sells says what is sought.
+        word.weak |= start > 0 && start == end && word.typed == "집" && !stretch.is_boundary(start);
+        end = range_end;
         if word.is_compound() {
             word.parts = parts(lexicon, &word.typed)?;
         }
         words.push(word);
     }
     Ok(words)
+}
+
+/// Puts together again what was cut although the whole is one slip away from a word that
+/// occurs: 심니상담 is 심리상담, not 심니 and 상담.
+fn whole_slips(
+    lexicon: &Lexicon<'_>,
+    stretch: &Stretch,
+    ranges: Vec<Range<usize>>,
+) -> Result<Vec<Range<usize>>, IndexError> {
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
+    let mut rest = ranges.as_slice();
+    while let Some(first) = rest.first() {
+        let inside = |range: &&Range<usize>| !stretch.is_boundary(range.start);
+        let count = 1 + rest.iter().skip(1).take_while(inside).count();
+        let (chunk, after) = rest.split_at(count);
+        let all = first.start..chunk.last().map_or(first.end, |last| last.end);
+        let mut unknown = false;
+        for range in chunk {
+            unknown |= lexicon.known(&stretch.text(range.clone()))? == Known::No;
+        }
+        let slip = count > 1
+            && unknown
+            && all.len() <= LONGEST_SLIP
+            && slips::is_likely(lexicon.snapshot, &stretch.text(all.clone()))?;
+        match slip {
+            true => whole.push(all),
+            false => whole.extend_from_slice(chunk),
+        }
+        rest = after;
+    }
+    Ok(whole)
 }
 
 /// The words of which a compound consists, if all of it is words that occur.
@@ -171,39 +220,6 @@ fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Word>, IndexError>
     Ok(parts)
 }
 
-/// Cuts Chinese into the words of the vocabulary, and what is between them into the pairs of
-/// characters that occur.
-fn chinese(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
-    let text = &normalise(text);
-    let mut words = Vec::new();
-    let mut from = 0;
-    for (range, reading) in chinese_words(lexicon.vocabulary, text) {
-        words.extend(chinese_pairs(lexicon, text.get(from..range.start).unwrap_or_default())?);
-        from = range.end;
-        let word = Word::foreign(text.get(range).unwrap_or_default());
-        words.push(Word { senses: reading.senses, ..word });
-    }
-    words.extend(chinese_pairs(lexicon, text.get(from..).unwrap_or_default())?);
-    Ok(words)
-}
-
-fn chinese_pairs(lexicon: &Lexicon<'_>, text: &str) -> Result<Vec<Word>, IndexError> {
-    let mut words = Vec::new();
-    for part in text.split(separates_chinese).filter(|p| !p.is_empty()) {
-        let chars: Vec<char> = part.chars().collect();
-        let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
-        let stretch = Stretch { chars, begins };
-        let known = |text: &str| {
-            let pair = text.chars().count() == 2;
-            Ok::<_, IndexError>(if pair && lexicon.occurs(text)? { Known::Yes } else { Known::No })
-        };
-        for range in stretch.words(known)? {
-            words.push(Word::foreign(&stretch.text(range)));
-        }
-    }
-    Ok(words)
-}
-
 /// English and the like, unless it is Korean typed with the keyboard in Latin mode.
 fn other(lexicon: &Lexicon<'_>, typed: &str) -> Result<Vec<Word>, IndexError> {
     let word = Word::foreign(typed);
@@ -224,8 +240,8 @@ fn other(lexicon: &Lexicon<'_>, typed: &str) -> Result<Vec<Word>, IndexError> {
     Ok(if known { words.into_iter().map(read).collect() } else { vec![word] })
 }
 
-/// Initial consonants; or, where vowels are among them, English typed in Korean mode.
-fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, IndexError> {
+/// Initial consonants.
+fn initials(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>, IndexError> {
     let mut words = Vec::new();
     for run in runs {
         let glued = text.get(..run.at).and_then(|t| t.chars().next_back());
@@ -236,11 +252,6 @@ fn jamo(lexicon: &Lexicon<'_>, runs: &[Run<'_>], text: &str) -> Result<Vec<Word>
         }
         if run.text.chars().all(is_consonant) {
             words.push(Word::initials(run.text));
-        } else {
-            let word = Word::foreign(&keyboard::keys(run.text));
-            if is_known(lexicon, &word)? {
-                words.push(word.read_as(run.text, ReadingBy::Keyboard));
-            }
         }
     }
     let all: String = words.iter().map(|w| w.typed.as_str()).collect();

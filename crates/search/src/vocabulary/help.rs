@@ -1,5 +1,7 @@
 //! Where one finds help with a thing, and what is related to it.
 
+use domain::locale::Locale;
+
 use super::{Sense, Vocabulary};
 
 /// How far places count where one finds help with it.
@@ -21,8 +23,10 @@ impl Vocabulary {
         for sense in senses {
             let Some(meant) = self.meant.get(sense.meant) else { continue };
             let pointing = meant.seen_by.iter().filter(|_| meant.seen_by.len() <= FEW);
+            // It is looked for, but never told as what somebody needs.
+            let word = Sense { vocabulary: sense.vocabulary.or(Some(Locale::KoKr)), ..*sense };
             for &related in pointing {
-                push(&mut wide, related, sense.weight * HELP * RELATED, sense);
+                push(&mut wide, related, sense.weight * HELP * RELATED, &word);
             }
         }
         wide
@@ -46,7 +50,7 @@ impl Vocabulary {
 /// Adds a reading that follows from another, unless it is there.
 fn push(senses: &mut Vec<Sense>, meant: usize, weight: f32, from: &Sense) {
     if !senses.iter().any(|known| known.meant == meant) {
-        senses.push(Sense { meant, weight, ..*from });
+        senses.push(Sense { meant, weight, beside: true, ..*from });
     }
 }
 

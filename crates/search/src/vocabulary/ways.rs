@@ -11,7 +11,7 @@ use crate::analysis::spelling::safe_key;
 use crate::analysis::tokens::korean_forms;
 
 /// How far what is needed counts by a way, beside the word itself.
-const BY_WAY: f32 = 0.9;
+pub(super) const BY_WAY: f32 = 0.9;
 /// Of what a query may be about, what says less than this share of the best is left out.
 const BESIDE_BEST: f32 = 0.7;
 /// The most needs that are read from one query.
@@ -19,7 +19,7 @@ const MAX_NEEDS: usize = 6;
 
 /// Words that stand in for each other in a need: who it is about changes nothing in where
 /// one finds help.
-const ALIKE: [&[&str]; 6] = [
+const ALIKE: [&[&str]; 7] = [
     &[
         "어머니",
         "어머님",
@@ -46,7 +46,29 @@ const ALIKE: [&[&str]; 6] = [
     &["아내", "안해", "처", "집사람", "와이프"],
     &["살다", "지내다", "계시다", "있다"],
     &["의사", "간호사", "의사선생님"],
+    &["안", "못", "않다", "못하다"],
 ];
+
+/// The same in English, as stems; and what says that something is not so.
+const ALIKE_ENGLISH: [&[&str]; 8] = [
+    &[
+        "not", "no", "cant", "cannot", "dont", "doesnt", "didnt", "wont", "wouldnt", "isnt",
+        "arent", "havent", "hasnt", "couldnt", "never", "without", "unabl", "refus", "nobodi",
+    ],
+    &["boss", "employ", "manag", "compani", "owner", "factori"],
+    &["pay", "paid", "wage", "salari", "money", "paycheck"],
+    &["child", "children", "son", "daughter", "kid", "babi", "boy", "girl", "teenag"],
+    &["mother", "father", "mom", "dad", "parent", "grandmoth", "grandfath", "elder", "old"],
+    &["husband", "boyfriend", "partner"],
+    &["hurt", "ach", "pain", "sore"],
+    &["sad", "cri", "depress", "hopeless"],
+];
+
+/// What may stand in for an English stem, itself among it.
+pub(super) fn alike_english(stem: &str) -> Vec<String> {
+    let group = ALIKE_ENGLISH.iter().find(|group| group.contains(&stem));
+    group.map_or_else(|| vec![stem.into()], |group| group.iter().map(|s| (*s).into()).collect())
+}
 
 /// What may stand in for a word, itself among it.
 pub(super) fn alike(word: &str) -> Vec<&str> {

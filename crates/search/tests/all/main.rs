@@ -9,3 +9,4 @@ mod finding;
 mod hostile;
 mod spelling_pairs;
 mod suggestions;
+mod told;
