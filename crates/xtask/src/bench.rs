@@ -65,7 +65,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 /// Builds the programs beside the server: one fills a database, one explains a text.
 fn build_examples(workspace: &Workspace) -> Result<()> {
-    let mut cargo = workspace.release_cargo();
+    let mut cargo = workspace.cargo();
     cargo.args(["build", "--release", "--workspace", "--exclude", "xtask"]);
     process::run(cargo.args(["--example", "forum", "--example", "explain"]))
 }

@@ -42,10 +42,7 @@ fn build_first_site(workspace: &Workspace, profile: Profile) -> Result<()> {
 
 /// The command that compiles the server.
 fn compile(workspace: &Workspace, profile: Profile) -> Command {
-    let mut cargo = match profile {
-        Profile::Dev => workspace.cargo(),
-        Profile::Release => workspace.release_cargo(),
-    };
+    let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "madang"]);
     if profile == Profile::Release {
         cargo.arg("--release");

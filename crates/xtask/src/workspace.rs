@@ -74,14 +74,6 @@ impl Workspace {
         cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
         cargo
     }
-
-    /// The same for what people use: without the flags in `.cargo/config.toml`, which are for
-    /// quick compiling alone.
-    pub(crate) fn release_cargo(&self) -> Command {
-        let mut cargo = self.cargo();
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", "");
-        cargo
-    }
 }
 
 /// The very cargo that started this program, so that the tool chain is one and the same.
