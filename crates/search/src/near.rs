@@ -100,11 +100,14 @@ impl Index {
         let (snapshot, vocabulary) = (self.snapshot(), self.vocabulary());
         let text: String = clean(text).chars().take(MAX_QUERY_CHARS).collect();
         let read = words::read(&snapshot, &vocabulary, &text)?.words;
-        let mut typed: Vec<String> = read
-            .iter()
-            .filter(|word| !word.weak && word.place.is_none())
-            .map(|word| word.typed.clone())
-            .collect();
+        // As they were typed: a part of an unknown word (우주비행사) is no hint.
+        let says = |typed: &str| {
+            let counts = read.iter().filter(|word| !word.weak && word.place.is_none());
+            let mut counts = counts.map(|word| word.typed.as_str());
+            counts.any(|word| typed.contains(word) || word.contains(typed))
+        };
+        let typed = text.split_whitespace().filter(|typed| says(typed));
+        let mut typed: Vec<String> = typed.map(String::from).collect();
         let mut found: Vec<Candidate> = Vec::new();
         if typed.len() > 1 {
             found.extend(typed.iter().filter(|w| w.chars().count() > 1).map(|w| (0, w.clone())));

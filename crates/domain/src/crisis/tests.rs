@@ -34,6 +34,18 @@ fn what_somebody_in_need_writes_is_heard() {
 }
 
 #[test]
+fn what_is_said_outright_counts_whatever_else_the_text_is_about() {
+    all(
+        Level::Urgent,
+        &[
+            "통장을 어디서 만드나요\n죽고 싶어요",
+            "How do I open a bank account? I want to kill myself. Which papers do I need?",
+        ],
+    );
+    assert!(level("통장을 어디서 만드나요\n살기 싫어요") > Level::None);
+}
+
+#[test]
 fn harmless_ways_of_speaking_are_left_alone() {
     all(
         Level::None,
