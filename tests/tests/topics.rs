@@ -101,6 +101,7 @@ async fn who_was_told_that_a_post_is_there_finds_it_once_however_the_server_ends
                 let text = format!("매듭글 {kill} {number}");
                 let sent = writes.send_elsewhere(&client, &here, &asked.topic(), &text).await;
                 let Some(location) = sent else { return };
+                assert!(location.contains("#p-"), "{text} leads to {location}");
                 let before = acknowledged.insert(location, text);
                 assert!(before.is_none(), "two posts at one address");
                 first.notify_one();
