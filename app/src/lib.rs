@@ -51,10 +51,3 @@ pub use {
     state::{AppState, Assets, DirectoryError, Found, FoundTopics, Site},
     uploads::Uploads,
 };
-
-/// Wakes the islands of the page that has just been loaded.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    leptos::mount::hydrate_islands();
-}

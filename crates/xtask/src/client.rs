@@ -1,4 +1,4 @@
-//! The client: the `app` crate's islands compiled to WASM, and the JavaScript that loads them.
+//! The client: the islands of `app` compiled to WASM, and the JavaScript that loads them.
 
 use std::env;
 use std::fs;
@@ -29,8 +29,8 @@ pub(crate) struct Client {
 pub(crate) fn build(workspace: &Workspace) -> Result<Client> {
     ensure_target()?;
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "app", "--lib", "--target", TARGET]);
-    cargo.args(["--no-default-features", "--features", "hydrate", "--profile", "wasm-release"]);
+    cargo.args(["build", "--package", "client", "--target", TARGET]);
+    cargo.args(["--features", "hydrate", "--profile", "wasm-release"]);
     if let Some(home) = cargo_home() {
         // Panic messages carry the paths of the libraries: whoever loads the page has no
         // business with the name of the home directory it was built in.

@@ -105,8 +105,8 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     let deny = ["--", "-D", "warnings"];
     let server = ["clippy", "--workspace", "--all-targets"];
     cargo(workspace, &[&server[..], &deny].concat())?;
-    let client = ["clippy", "--package", "app", "--lib", "--target", TARGET];
-    let features = ["--no-default-features", "--features", "hydrate"];
+    let client = ["clippy", "--package", "app", "--package", "client", "--target", TARGET];
+    let features = ["--features", "client/hydrate"];
     cargo(workspace, &[&client[..], &features, &deny].concat())
 }
 

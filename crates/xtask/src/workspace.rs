@@ -56,7 +56,7 @@ impl Workspace {
 
     /// What cargo makes of the client: the `app` library as WASM, before wasm-bindgen.
     pub(crate) fn compiled_client(&self) -> PathBuf {
-        self.target.join("wasm32-unknown-unknown/wasm-release/app.wasm")
+        self.target.join("wasm32-unknown-unknown/wasm-release/client.wasm")
     }
 
     /// The server's binary.
