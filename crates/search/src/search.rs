@@ -7,7 +7,7 @@ use tantivy::DocId;
 use crate::collect::Collector;
 use crate::error::IndexError;
 use crate::index::Index;
-use crate::query::{ReadAs, Word, Words, fit, words};
+use crate::query::{ReadAs, Word, fit};
 use crate::vocabulary::Vocabulary;
 
 impl Index {
@@ -24,7 +24,7 @@ impl Index {
         // In this order: what a snapshot remembers was found by the words of its time or newer.
         let (snapshot, vocabulary) = (self.snapshot(), self.vocabulary());
         let mut collector = Collector::new(query, now);
-        let mut words = Words::default();
+        let mut answer = None;
         if query.text.trim().is_empty() {
             for segment in &snapshot.segments {
                 let all = segment.reader.doc_ids_alive().map(|doc: DocId| (doc, 0.0));
@@ -32,26 +32,29 @@ impl Index {
             }
         } else {
             let text: String = query.text.chars().take(MAX_QUERY_CHARS).collect();
-            words = words::read(&snapshot, &vocabulary, &text)?;
-            let fit = fit::fit(&snapshot, &vocabulary, &mut words)?;
-            for (segment, found) in snapshot.segments.iter().zip(fit.segments) {
-                collector.segment(&segment.facts, found);
+            let find = || fit::answer(&snapshot, &vocabulary, &text);
+            let found = snapshot.answers.get(text.as_str(), find)?;
+            for (segment, found) in snapshot.segments.iter().zip(&found.segments) {
+                collector.segment(&segment.facts, found.iter().copied());
             }
+            answer = Some(found);
         }
         let (total, hits, facets) = collector.finish();
-        let questions = questions(&vocabulary, &words.words);
-        Ok(Results { total, hits, facets, read_as: readings(&vocabulary, words.words), questions })
+        let words = answer.as_ref().map_or(&[][..], |answer| &answer.words);
+        let (read_as, questions) = (readings(&vocabulary, words), questions(&vocabulary, words));
+        Ok(Results { total, hits, facets, read_as, questions })
     }
 }
 
 /// What each word was read as, each once.
-fn readings(vocabulary: &Vocabulary, words: Vec<Word>) -> Vec<Reading> {
+fn readings(vocabulary: &Vocabulary, words: &[Word]) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
     for Word { typed, read_as, parts, .. } in words {
         if let Some(ReadAs { meant, by, sense }) = read_as {
             let concept = sense.and_then(|s| vocabulary.meant(s.meant)?.concept.clone());
             let locale = sense.and_then(|s| s.vocabulary);
-            let reading = Reading { typed, meant, by, vocabulary: locale, concept };
+            let (typed, meant) = (typed.clone(), meant.clone());
+            let reading = Reading { typed, meant, by: *by, vocabulary: locale, concept };
             if !readings.contains(&reading) {
                 readings.push(reading);
             }

@@ -12,6 +12,8 @@ use tantivy::{
 
 use crate::error::IndexError;
 use crate::facts::SegmentFacts;
+use crate::query::find::Found;
+use crate::query::fit::Answer;
 use crate::query::remember::Remembered;
 use crate::schema::{Fields, Zone, column};
 
@@ -19,8 +21,11 @@ use crate::schema::{Fields, Zone, column};
 pub(crate) struct Snapshot {
     pub(crate) fields: Fields,
     pub(crate) segments: Vec<Segment>,
-    /// What is about the things that were asked for since.
-    pub(crate) remembered: Remembered,
+    /// What is about the things that were asked for since: by the index of a
+    /// [`crate::vocabulary::Meant`].
+    pub(crate) meant: Remembered<usize, Found>,
+    /// What was answered since, by what was typed.
+    pub(crate) answers: Remembered<String, Answer>,
 }
 
 /// A segment and what is known about its listings.
@@ -53,14 +58,16 @@ impl Snapshot {
         Ok(Self {
             fields,
             segments: segments.collect::<Result<_, IndexError>>()?,
-            remembered: Remembered::default(),
+            meant: Remembered::default(),
+            answers: Remembered::default(),
         })
     }
 
     /// The same listings, with nothing remembered.
     pub(crate) fn afresh(&self) -> Self {
         let Self { fields, ref segments, .. } = *self;
-        Self { fields, segments: segments.clone(), remembered: Remembered::default() }
+        let (meant, answers) = (Remembered::default(), Remembered::default());
+        Self { fields, segments: segments.clone(), meant, answers }
     }
 
     /// How many listings there are.

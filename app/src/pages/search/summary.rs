@@ -20,7 +20,9 @@ pub(super) fn summary(reader: &Reader, request: &SearchRequest, results: &Result
         let text = t!(locale, "search-summary-region", region = region.full_name(locale));
         view! { <p>{text}</p> }
     });
-    let korean = matches!(locale, Locale::En | Locale::ZhCn)
+    // Who typed Korean knows.
+    let typed_korean = query.text.chars().any(|c| ('가'..='힣').contains(&c));
+    let korean = (matches!(locale, Locale::En | Locale::ZhCn) && !typed_korean)
         .then(|| view! { <p>{t!(locale, "search-listings-korean")}</p> });
     let explained = t!(locale, &format!("sort-explained-{}", query.sort.as_str()));
     view! {

@@ -93,13 +93,31 @@ impl Likeness {
     }
 }
 
+/// What it costs to take one key for another. Worked out by the compiler, since walking a
+/// dictionary asks this for each letter of what was typed at every step.
+static EXCHANGE: [[u8; 128]; 128] = {
+    let mut costs = [[LETTER; 128]; 128];
+    let mut key = 0;
+    while key < 128 {
+        costs[key][key] = 0;
+        key += 1;
+    }
+    let mut pair = 0;
+    while pair < ALIKE.len() {
+        let (one, other) = (ALIKE[pair].0 as usize, ALIKE[pair].1 as usize);
+        costs[one][other] = SOUND;
+        costs[other][one] = SOUND;
+        pair += 1;
+    }
+    costs
+};
+
 fn exchange(one: u8, other: u8) -> u8 {
-    if one == other {
-        0
-    } else if ALIKE.contains(&(one, other)) || ALIKE.contains(&(other, one)) {
-        SOUND
-    } else {
-        LETTER
+    match EXCHANGE.get(usize::from(one)).and_then(|costs| costs.get(usize::from(other))) {
+        Some(cost) => *cost,
+        // No key types these: a part of a letter with an accent.
+        None if one == other => 0,
+        None => LETTER,
     }
 }
 

@@ -9,7 +9,7 @@ use tantivy::DocId;
 
 use super::find::{Found, find_written};
 use super::look_up::look_up;
-use super::{Word, Words, places, related};
+use super::{Word, Words, places, related, words};
 use crate::error::IndexError;
 use crate::kind;
 use crate::snapshot::{Snapshot, as_usize};
@@ -48,21 +48,33 @@ const MAX_WORDS: usize = 16;
 /// For each listing of each segment, its score and how much of the query it covers.
 pub(super) type Sums = Vec<Vec<(f32, f32)>>;
 
-/// The listings that fit.
-pub(crate) struct Fit {
+/// What was typed, and the listings that fit it.
+pub(crate) struct Answer {
+    /// The words, as they were read.
+    pub(crate) words: Vec<Word>,
     /// By segment, listings and scores.
-    pub(crate) segments: Vec<Vec<(DocId, f32)>>,
+    pub(crate) segments: Fit,
+}
+
+/// By segment, the listings that fit, with their scores.
+type Fit = Vec<Vec<(DocId, f32)>>;
+
+/// Reads what was typed and finds what fits.
+pub(crate) fn answer(
+    snapshot: &Snapshot,
+    vocabulary: &Vocabulary,
+    text: &str,
+) -> Result<Answer, IndexError> {
+    let mut typed = words::read(snapshot, vocabulary, text)?;
+    let segments = fit(snapshot, vocabulary, &mut typed)?;
+    Ok(Answer { words: typed.words, segments })
 }
 
 /// Finds the listings that fit these words; words are changed into what they were read as.
-pub(crate) fn fit(
-    snapshot: &Snapshot,
-    vocabulary: &Vocabulary,
-    typed: &mut Words,
-) -> Result<Fit, IndexError> {
+fn fit(snapshot: &Snapshot, vocabulary: &Vocabulary, typed: &mut Words) -> Result<Fit, IndexError> {
     typed.words.truncate(MAX_WORDS);
     let precise = fit_words(snapshot, vocabulary, typed, 1.0)?;
-    let hits: usize = precise.segments.iter().map(Vec::len).sum();
+    let hits: usize = precise.iter().map(Vec::len).sum();
     let unknown = |word: &Word| !word.weak && word.place.is_none() && word.senses.is_empty();
     // What is unknown beside a need that was understood is the story around it.
     let lost = !typed.words.iter().any(tells) && typed.words.iter().any(unknown);
@@ -148,8 +160,7 @@ fn fit_words(
     let fits = |(doc, (score, covered)): (DocId, (f32, f32))| {
         (covered > 0.0 && covered >= threshold).then_some((doc, score))
     };
-    let segments = sums.into_iter().map(|s| (0..).zip(s).filter_map(fits).collect());
-    Ok(Fit { segments: segments.collect() })
+    Ok(sums.into_iter().map(|sums| (0..).zip(sums).filter_map(fits).collect()).collect())
 }
 
 /// A title that has the name of a place is about it (제주살이), wherever its listing stands.

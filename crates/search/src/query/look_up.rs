@@ -84,7 +84,7 @@ fn add_senses(
     let mut surest: Option<(Sense, String)> = None;
     for sense in &word.senses {
         let Some(meant) = vocabulary.meant(sense.meant) else { continue };
-        let found = snapshot.remembered.get(sense.meant, || find_meant(snapshot, meant))?;
+        let found = snapshot.meant.get(&sense.meant, || find_meant(snapshot, meant))?;
         if found.is_empty() {
             continue;
         }

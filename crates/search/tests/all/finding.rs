@@ -1,8 +1,8 @@
 //! Finding listings by what people type.
 
-use domain::search::{ReadingBy, Results};
+use domain::search::ReadingBy;
 
-use crate::common::{Directory, Saying, listing};
+use crate::common::{Directory, Saying, first, listing, readings};
 
 /// Twenty subjects, so that no word is in every listing.
 fn town() -> Directory {
@@ -30,14 +30,6 @@ fn town() -> Directory {
         listing(19, "긴급 생계비 지원").tagged(&["생계비"]),
         listing(20, "가족관계등록부 정정").tagged(&["가족관계등록"]),
     ])
-}
-
-fn first(town: &Directory, text: &str) -> Option<u128> {
-    town.find(text).first().copied()
-}
-
-fn readings(results: &Results) -> Vec<(&str, &str, ReadingBy)> {
-    results.read_as.iter().map(|r| (r.typed.as_str(), r.meant.as_str(), r.by)).collect()
 }
 
 #[test]

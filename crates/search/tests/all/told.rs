@@ -1,8 +1,8 @@
 //! What people tell instead of naming it, and what they type in the wrong mode.
 
-use domain::search::{ReadingBy, Results};
+use domain::search::ReadingBy;
 
-use crate::common::{Directory, Saying, listing};
+use crate::common::{Directory, Saying, first, listing, readings};
 
 fn town() -> Directory {
     Directory::of([
@@ -19,14 +19,6 @@ fn town() -> Directory {
         listing(11, "남북어울림 합창단").tagged(&["합창"]),
         listing(12, "용접 배움터").tagged(&["용접"]),
     ])
-}
-
-fn first(town: &Directory, text: &str) -> Option<u128> {
-    town.find(text).first().copied()
-}
-
-fn readings(results: &Results) -> Vec<(&str, &str, ReadingBy)> {
-    results.read_as.iter().map(|r| (r.typed.as_str(), r.meant.as_str(), r.by)).collect()
 }
 
 #[test]

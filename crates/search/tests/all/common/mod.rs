@@ -3,7 +3,7 @@
 use domain::directory::{Cost, Kind, Listing, Location, Organization, Service, Source};
 use domain::id::{ListingId, OrganizationId};
 use domain::language::{LanguageTag, LocalizedText, Provenance};
-use domain::search::{Filters, Results, SearchQuery};
+use domain::search::{Filters, ReadingBy, Results, SearchQuery};
 use jiff::Timestamp;
 use search::{Change, Index, IndexError};
 use tempfile::TempDir;
@@ -127,4 +127,14 @@ impl Directory {
 
 pub(crate) fn numbers(results: &Results) -> Vec<u128> {
     results.hits.iter().map(|hit| hit.id.0.as_u128()).collect()
+}
+
+/// The number of the listing that is found first for a text.
+pub(crate) fn first(town: &Directory, text: &str) -> Option<u128> {
+    town.find(text).first().copied()
+}
+
+/// What was read as what, and why.
+pub(crate) fn readings(results: &Results) -> Vec<(&str, &str, ReadingBy)> {
+    results.read_as.iter().map(|r| (r.typed.as_str(), r.meant.as_str(), r.by)).collect()
 }
