@@ -1,5 +1,8 @@
 //! Drafts, kept on the device until they are sent.
 
+#[cfg(feature = "hydrate")]
+mod device;
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -24,23 +27,27 @@ enum Said {
     Forgotten,
 }
 
-/// Keeps what is typed into a field on the device, and puts it back when the form is opened
-/// anew. Without script it is not there.
+/// The field with the text of a post, by which a form is told from one that came back filled in.
+/// Its draft has the name of the form alone, as all drafts had when it was the only field kept.
+const TEXT: &str = "text";
+
+/// Keeps what is typed into the fields of a form on the device, and puts it back when the form
+/// is opened anew. Without script it is not there.
 #[island]
 pub fn Draft(
     /// The address of the form.
     key: String,
-    /// The id of the field.
-    field: String,
+    /// The ids of the fields, `text` among them.
+    fields: Vec<String>,
     /// What is said.
     words: DraftWords,
 ) -> impl IntoView {
     let said = RwSignal::new(Said::Nothing);
-    let (of, name) = (field.clone(), key.clone());
+    let (of, name) = (fields.clone(), key.clone());
     Effect::new(move || wake(&name, &of, said));
     let forget = move |_| {
         device::forget(&key);
-        device::empty(&field);
+        fields.iter().for_each(|field| device::fill(field, ""));
         said.set(Said::Forgotten);
     };
     let (kept, restored, forgotten) = (words.kept, words.restored, words.forgotten);
@@ -83,104 +90,51 @@ pub fn DraftsLeft() -> impl IntoView {
     Effect::new(device::forget_all);
 }
 
-/// Puts a draft back into an empty field, and keeps what is typed from now on.
-fn wake(key: &str, field: &str, said: RwSignal<Said>) {
-    if device::restore(key, field) {
-        said.set(Said::Restored);
+/// Puts a draft back into a form without a text, and keeps what is typed from now on.
+fn wake(key: &str, fields: &[String], said: RwSignal<Said>) {
+    if device::typed(TEXT).trim().is_empty() {
+        // Each of them, not only until one was put back.
+        if fields.iter().filter(|field| restore(key, field)).count() > 0 {
+            said.set(Said::Restored);
+        }
+    } else {
+        // The form came back with all that was typed, and perhaps with a picture in its text.
+        fields.iter().filter(|field| device::kept(key, field).is_some()).for_each(|field| {
+            device::keep(key, field, &device::typed(field));
+        });
     }
-    let name = key.to_owned();
-    device::on_input(field, move |text| {
-        if text.trim().is_empty() {
-            device::forget(&name);
-        } else if device::keep(&name, &text) && said.get_untracked() != Said::Kept {
+    let (name, fields) = (key.to_owned(), fields.to_vec());
+    device::on_input(move |field| {
+        let kept = fields.contains(&field) && device::keep(&name, &field, &device::typed(&field));
+        if kept && said.get_untracked() != Said::Kept {
             said.set(Said::Kept);
         }
     });
 }
 
-#[cfg(feature = "hydrate")]
-mod device {
-    use leptos::prelude::*;
-    use leptos::web_sys::{HtmlTextAreaElement, Storage};
-    use wasm_bindgen::JsCast;
-
-    fn storage() -> Option<Storage> {
-        window().local_storage().ok().flatten()
+/// Whether something was put back into an empty field.
+fn restore(key: &str, field: &str) -> bool {
+    let draft = device::kept(key, field).filter(|_| device::typed(field).trim().is_empty());
+    if let Some(draft) = &draft {
+        device::fill(field, draft);
     }
-
-    /// What the names of all drafts begin with.
-    const DRAFTS: &str = "madang-draft:";
-    /// A page that was gone to, not loaded again nor come back to (Navigation Timing, level 1,
-    /// section 4.4).
-    const NAVIGATE: u16 = 0;
-
-    fn name(key: &str) -> String {
-        format!("{DRAFTS}{key}")
-    }
-
-    pub(super) fn arrived() -> bool {
-        window().performance().is_some_and(|told| told.navigation().type_() == NAVIGATE)
-    }
-
-    fn area(field: &str) -> Option<HtmlTextAreaElement> {
-        document().get_element_by_id(field)?.dyn_into().ok()
-    }
-
-    pub(super) fn restore(key: &str, field: &str) -> bool {
-        let kept = storage().and_then(|s| s.get_item(&name(key)).ok().flatten());
-        match (kept, area(field)) {
-            (Some(kept), Some(area)) if area.value().trim().is_empty() => {
-                area.set_value(&kept);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether there was room for it.
-    pub(super) fn keep(key: &str, text: &str) -> bool {
-        storage().is_some_and(|s| s.set_item(&name(key), text).is_ok())
-    }
-
-    pub(super) fn forget(key: &str) {
-        drop(storage().map(|s| s.remove_item(&name(key))));
-    }
-
-    pub(super) fn forget_all() {
-        let Some(storage) = storage() else { return };
-        let keys = (0..storage.length().unwrap_or_default()).filter_map(|n| storage.key(n).ok()?);
-        let drafts: Vec<String> = keys.filter(|key| key.starts_with(DRAFTS)).collect();
-        for draft in drafts {
-            drop(storage.remove_item(&draft));
-        }
-    }
-
-    pub(super) fn empty(field: &str) {
-        if let Some(area) = area(field) {
-            area.set_value("");
-        }
-    }
-
-    pub(super) fn on_input(field: &str, then: impl Fn(String) + 'static) {
-        let field = field.to_owned();
-        let handle = window_event_listener(leptos::ev::input, move |event| {
-            let typed = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok());
-            if let Some(area) = typed.filter(|area| area.id() == field) {
-                then(area.value());
-            }
-        });
-        on_cleanup(move || handle.remove());
-    }
+    draft.is_some()
 }
 
 /// On the server nobody types.
 #[cfg(not(feature = "hydrate"))]
 mod device {
-    pub(super) fn restore(_: &str, _: &str) -> bool {
-        false
+    pub(super) fn typed(_: &str) -> String {
+        String::new()
     }
 
-    pub(super) fn keep(_: &str, _: &str) -> bool {
+    pub(super) fn fill(_: &str, _: &str) {}
+
+    pub(super) fn kept(_: &str, _: &str) -> Option<String> {
+        None
+    }
+
+    pub(super) fn keep(_: &str, _: &str, _: &str) -> bool {
         false
     }
 
@@ -192,7 +146,5 @@ mod device {
 
     pub(super) fn forget_all() {}
 
-    pub(super) fn empty(_: &str) {}
-
-    pub(super) fn on_input(_: &str, _: impl Fn(String) + 'static) {}
+    pub(super) fn on_input(_: impl Fn(String) + 'static) {}
 }

@@ -1,6 +1,7 @@
 //! The form in which a post is written, changed or answered. It comes back with everything
 //! that was typed, and says beside each field what is wrong.
 
+mod draft;
 mod fields;
 mod marked;
 
@@ -18,7 +19,6 @@ use super::{crumb, name_of, tag};
 use crate::document::{Head, page};
 use crate::format;
 use crate::i18n::t;
-use crate::islands::{Draft, DraftWords};
 use crate::parts::icon;
 use crate::reader::Reader;
 
@@ -181,8 +181,7 @@ impl Compose<'_> {
         let new = matches!(self.kind, Kind::Topic(_) | Kind::Reply(..));
         let topic = matches!(self.kind, Kind::Topic(_));
         let field = |field, rows| self.field(reader, field, rows);
-        let (key, words) = (action.clone(), draft_words(reader));
-        let draft = new.then(|| view! { <Draft key=key field="text".into() words=words /> });
+        let draft = new.then(|| self.draft(reader, action.clone()));
         let send = if new { t!(locale, "post-send") } else { t!(locale, "edit-send") };
         view! {
             <form class="compose" method="post" enctype="multipart/form-data" action=action>
@@ -267,15 +266,5 @@ impl Compose<'_> {
         } else {
             t!(locale, "compose-known")
         }
-    }
-}
-
-fn draft_words(reader: &Reader) -> DraftWords {
-    let locale = reader.locale;
-    DraftWords {
-        kept: t!(locale, "draft-kept"),
-        restored: t!(locale, "draft-restored"),
-        forget: t!(locale, "draft-forget"),
-        forgotten: t!(locale, "draft-forgotten"),
     }
 }
