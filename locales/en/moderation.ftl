@@ -33,6 +33,7 @@ moderate-next = Next one
 moderate-skip = Skip
 moderate-open-text = Open the text
 moderate-open-shown = Open the text that is shown now
+moderate-as-typed = See it as it was typed
 moderate-redacted = The text has been deleted. What was decided and why remains.
 moderate-appeal-words = What the author says
 moderate-suggestion-about = See what this is about

@@ -34,6 +34,7 @@ moderate-next = 다음것 보기
 moderate-skip = 건너뛰기
 moderate-open-text = 글 열기
 moderate-open-shown = 지금 실려있는 글 열기
+moderate-as-typed = 쓴 그대로 보기
 moderate-redacted = 글은 지워졌습니다. 무엇을 왜 정하였는지만 남아있습니다.
 moderate-appeal-words = 글쓴이의 말
 moderate-suggestion-about = 무엇에 대한것인지 보기

@@ -33,6 +33,7 @@ moderate-next = 다음 것 보기
 moderate-skip = 건너뛰기
 moderate-open-text = 글 열기
 moderate-open-shown = 지금 실려 있는 글 열기
+moderate-as-typed = 쓴 그대로 보기
 moderate-redacted = 글은 지워졌어요. 무엇을 왜 정했는지만 남아 있어요.
 moderate-appeal-words = 글쓴이의 말
 moderate-suggestion-about = 무엇에 대한 제안인지 보기

@@ -33,6 +33,7 @@ moderate-next = 下一条
 moderate-skip = 跳过
 moderate-open-text = 打开内容
 moderate-open-shown = 打开现在显示的内容
+moderate-as-typed = 看输入时的原样
 moderate-redacted = 内容已删除，只留下决定和原因。
 moderate-appeal-words = 作者的话
 moderate-suggestion-about = 查看建议针对的内容

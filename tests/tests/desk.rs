@@ -113,6 +113,61 @@ async fn a_rewritten_text_stands_beside_the_one_that_is_shown() {
 }
 
 #[tokio::test]
+async fn a_moderator_reads_a_post_as_its_readers_will() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    let text = "**꼭** [은행](https://bank.example/?a=b&c)에 가세요.\n\n- 통장\n\n\
+        <script>alert(1)</script> [여기](javascript:alert(2)) <img src=x onerror=alert(3)>";
+    author.ask(&app, "work", "통장", text).await;
+    let moderator = app.member_with("들국화", &[MODERATOR]).await;
+    let next = moderator.post(&app, "/ko/moderate/next", &[]).await;
+    let page = moderator.get(&app, next.header("location")).await.body;
+    let cover = page.split("<details").find(|part| part.contains("id=\"desk-text\"")).unwrap();
+    let tag = cover.split('>').next().unwrap();
+    assert!(tag.contains("covered") && !tag.contains("open"), "covered at first: {tag}");
+    for seen in [
+        "<strong>꼭</strong> ",
+        "<span class=\"post-link\">은행</span>",
+        "<code class=\"post-address\">https://bank.example/?a=b&amp;c</code>",
+        "<li>통장</li>",
+        "&lt;script&gt;alert(1)",
+        "&lt;img src=x",
+    ] {
+        assert!(cover.contains(seen), "{seen} in {cover}");
+    }
+    for harm in ["<script", "javascript:", "<img", "<a "] {
+        assert!(!cover.contains(harm), "{harm} in {cover}");
+    }
+    // What it was made of is reached below it, and in the field in which it can be edited.
+    let typed_as = page.split("<details").find(|part| part.contains("as-typed")).unwrap();
+    assert!(typed_as.contains("**꼭** [은행](https://bank.example/?a=b&amp;c)"), "{typed_as}");
+    assert!(typed_as.contains("javascript:alert(2)"), "every sign of it");
+    assert!(!typed_as.split('>').next().unwrap().contains("open"), "folded: {typed_as}");
+    assert!(typed(&page, "edited").starts_with("**꼭** [은행]("));
+}
+
+#[tokio::test]
+async fn what_may_give_somebody_away_is_seen_also_where_readers_would_not_see_it() {
+    let app = TestApp::new().await;
+    let author = app.member("봄비").await;
+    let number = form_number();
+    let form = [
+        ("form", number.as_str()),
+        ("title", "통장"),
+        ("text", "여기로 전화하세요.\n\n[숨은 곳]: https://a.example/010-1234-5678"),
+        ("anyway", "yes"),
+        ("do", "send"),
+    ];
+    assert_eq!(author.post(&app, "/ko/talk/work/new", &form).await.status, 303);
+    let moderator = app.member_with("들국화", &[MODERATOR]).await;
+    let next = moderator.post(&app, "/ko/moderate/next", &[]).await;
+    let page = moderator.get(&app, next.header("location")).await.body;
+    let as_typed = page.split("<details").find(|part| part.contains("as-typed")).unwrap();
+    assert!(as_typed.contains("010-1234-5678"), "{as_typed}");
+    assert!(as_typed.split('>').next().unwrap().contains("open"), "not folded: {as_typed}");
+}
+
+#[tokio::test]
 async fn the_desk_counts_what_waits_for_this_moderator() {
     let app = TestApp::new().await;
     let author = app.member("봄비").await;

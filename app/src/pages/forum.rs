@@ -43,7 +43,9 @@ use crate::parts::crumb;
 use crate::reader::Reader;
 use crate::state::AppState;
 
+pub(super) use checks::private_spots;
 pub(crate) use feed::feed_link;
+pub(super) use text::AtDesk;
 
 /// The most bytes of a form with a post: 2 MiB of Korean, each byte of which a form writes
 /// as three. What is too long for a post comes back with a sentence, not as an error.

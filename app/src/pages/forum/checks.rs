@@ -13,7 +13,7 @@ use store::{StoreError, Tx};
 use super::form::{Sent, Trouble};
 
 /// The places in a text that should not be published by accident.
-pub(super) fn private_spots(text: &str) -> Vec<Finding> {
+pub(in crate::pages) fn private_spots(text: &str) -> Vec<Finding> {
     privacy::check(text)
 }
 

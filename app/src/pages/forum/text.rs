@@ -1,6 +1,10 @@
 //! What somebody wrote, as it is shown.
 
+mod desk;
+
+pub(in crate::pages) use desk::AtDesk;
 use domain::forum::Language;
+use domain::locale::Locale;
 use glossary::Seen;
 use leptos::prelude::*;
 use markup::Piece;
@@ -10,9 +14,9 @@ use crate::i18n::t;
 use crate::parts::explained;
 use crate::reader::Reader;
 
-/// The text of a post, with its words explained as in listings. The only place where a post
-/// becomes HTML: what `markup` made safe, of which only running text is changed, and that by
-/// views, which escape it.
+/// The text of a post, with its words explained as in listings. Here and at the desk
+/// ([`AtDesk`]) alone a post becomes HTML: what `markup` made safe, of which only running text
+/// is changed, and that by views, which escape it.
 pub(super) fn post_html(
     reader: &Reader,
     seen: &mut Seen<'static>,
@@ -23,13 +27,7 @@ pub(super) fn post_html(
     let mut html = String::with_capacity(body.len() * 2);
     for piece in markup::render(body).pieces() {
         match piece {
-            // What may be wider than the screen is moved by itself, by keys as well.
-            Piece::Kept("<table>") => {
-                html.push_str(&wide(reader));
-            }
-            Piece::Kept("</table>") => html.push_str("</table></div>"),
-            Piece::Kept("<pre>") => html.push_str("<pre tabindex=\"0\">"),
-            Piece::Kept(kept) => html.push_str(kept),
+            Piece::Kept(kept) => shaped(reader.locale, kept, &mut html),
             Piece::Text(text) => {
                 html.push_str(&explained(reader, seen, &text, &of).to_html());
             }
@@ -38,9 +36,20 @@ pub(super) fn post_html(
     view! { <div class="post-text" lang=tag(language) inner_html=html></div> }.into_any()
 }
 
+/// Writes a tag, or what stands in a link. What may be wider than the screen is moved by
+/// itself, by keys as well.
+fn shaped(locale: Locale, kept: &str, html: &mut String) {
+    match kept {
+        "<table>" => html.push_str(&wide(locale)),
+        "</table>" => html.push_str("</table></div>"),
+        "<pre>" => html.push_str("<pre tabindex=\"0\">"),
+        kept => html.push_str(kept),
+    }
+}
+
 /// What a table begins with: a box that is moved by itself, with a name for who hears it.
-fn wide(reader: &Reader) -> String {
-    let label = t!(reader.locale, "post-table");
+fn wide(locale: Locale) -> String {
+    let label = t!(locale, "post-table");
     view! { <div class="post-wide" role="group" tabindex="0" aria-label=label></div> }
         .to_html()
         .replace("</div>", "<table>")

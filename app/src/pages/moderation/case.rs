@@ -87,7 +87,7 @@ fn render(
                     {standing(reader, screen)}
                     <div class="desk-texts">
                         {texts::content(reader, filed)}
-                        {screen.shown.as_ref().map(|text| texts::published(reader, text))}
+                        {screen.shown.as_ref().map(|text| texts::published(reader, filed, text))}
                     </div>
                     {texts::reports(reader, &screen.reports)}
                     {texts::history(reader, &screen.history, filed)}

@@ -1,29 +1,66 @@
 //! What somebody wrote, as moderators and its author see it.
 
-use domain::forum::{Board, PICTURES, pictures};
+use domain::forum::{Board, Language, PICTURES, pictures};
 use domain::locale::Locale;
 use domain::moderation::Reason;
+use domain::privacy::Finding;
 use leptos::prelude::*;
 
 use crate::i18n::t;
+use crate::pages::forum::{AtDesk, private_spots};
+use crate::parts::icon;
+use crate::reader::Reader;
 
-/// A text in Markdown. It is shown as it was typed, in paragraphs: a moderator sees every
-/// sign of it, and no link leads away. Its pictures stand below.
-pub(super) fn written(text: &str) -> AnyView {
-    let paragraph = |text: &str| view! { <p class="written">{text.to_owned()}</p> };
-    // Who decides about a post has to see its pictures.
-    let picture = |name: &str| {
+/// A post as its readers will see it. What they would not read in it, such as the marks it was
+/// typed with, stands below: folded, but open where it may give somebody away.
+pub(super) fn post(reader: &Reader, body: &str, language: Option<Language>) -> AnyView {
+    let seen = AtDesk::of(reader.locale, body);
+    let hides = |spot: &Finding| body.get(spot.range.clone()).is_none_or(|text| !seen.says(text));
+    let hidden = private_spots(body).iter().any(hides);
+    let typed = (hidden || !seen.says_all(body)).then(|| {
         view! {
-            <p class="written-picture">
-                <img src=format!("{PICTURES}{name}") alt=name.to_owned() loading="lazy" />
-            </p>
+            <details class="more-words as-typed" open=hidden>
+                <summary>
+                    {t!(reader.locale, "moderate-as-typed")} {icon(&reader.site, "chevron-down")}
+                </summary>
+                {paragraphs(body)}
+            </details>
         }
-    };
-    let pictures: Vec<_> = pictures(text).into_iter().map(picture).collect();
-    let paragraphs = text.split("\n\n").filter(|p| !p.trim().is_empty()).map(paragraph);
+    });
+    // A picture that the text only names can be seen by whoever asks for it.
+    let named = pictures(body).into_iter().filter(|name| !seen.shows(&format!("{PICTURES}{name}")));
+    let named: Vec<_> = named.map(picture).collect();
     view! {
-        {paragraphs.collect_view()}
+        {seen.view(language.unwrap_or(Language::Ko))}
+        {named}
+        {typed}
+    }
+    .into_any()
+}
+
+/// A text as it was typed, in paragraphs: every sign of it is seen, and no link leads away.
+/// Its pictures stand below.
+pub(super) fn written(text: &str) -> AnyView {
+    let pictures: Vec<_> = pictures(text).into_iter().map(picture).collect();
+    view! {
+        {paragraphs(text)}
         {pictures}
+    }
+    .into_any()
+}
+
+fn paragraphs(text: &str) -> AnyView {
+    let paragraph = |text: &str| view! { <p class="written">{text.to_owned()}</p> };
+    let paragraphs = text.split("\n\n").filter(|p| !p.trim().is_empty()).map(paragraph);
+    paragraphs.collect_view().into_any()
+}
+
+/// Who decides about a post has to see its pictures.
+fn picture(name: &str) -> AnyView {
+    view! {
+        <p class="written-picture">
+            <img src=format!("{PICTURES}{name}") alt=name.to_owned() loading="lazy" />
+        </p>
     }
     .into_any()
 }
@@ -43,7 +80,7 @@ pub(super) fn error(site: &crate::state::Site, id: &'static str, text: Option<St
     text.map(|text| {
         view! {
             <p class="field-error" id=id role="alert">
-                {crate::parts::icon(site, "triangle-alert")}
+                {icon(site, "triangle-alert")}
                 {text}
             </p>
         }

@@ -11,12 +11,13 @@ use crate::parts::icon;
 use crate::reader::Reader;
 
 /// The text that others see at present, covered like the other one.
-pub(super) fn published(reader: &Reader, text: &Revision) -> AnyView {
+pub(super) fn published(reader: &Reader, filed: &Filed, text: &Revision) -> AnyView {
+    let body = text::post(reader, &text.body, filed.language);
     let title = (!text.title.is_empty()).then(|| view! { <h2>{text.title.clone()}</h2> });
     view! {
         <details class="covered" id="desk-shown">
             <summary>{t!(reader.locale, "moderate-open-shown")}</summary>
-            <div class="covered-text">{title} {text::written(&text.body)}</div>
+            <div class="covered-text">{title} {body}</div>
         </details>
     }
     .into_any()
@@ -25,18 +26,20 @@ pub(super) fn published(reader: &Reader, text: &Revision) -> AnyView {
 /// What was written, covered until one opens it.
 pub(super) fn content(reader: &Reader, filed: &Filed) -> AnyView {
     let locale = reader.locale;
+    let evidence = filed.evidence.as_str();
     let (title, body) = match &filed.post {
         Some(post) if !post.body.is_empty() => {
             let title = if post.title.is_empty() { &post.topic_title } else { &post.title };
-            (Some(title.clone()), post.body.as_str())
+            (Some(title.clone()), text::post(reader, &post.body, filed.language))
         }
-        Some(post) => (Some(post.topic_title.clone()), filed.evidence.as_str()),
-        None => (None, filed.evidence.as_str()),
+        Some(post) => (Some(post.topic_title.clone()), text::written(evidence)),
+        None => (None, text::written(evidence)),
     };
+    let posted = filed.post.as_ref().is_some_and(|post| !post.body.is_empty());
     let appeal = matches!(filed.subject, store::moderation::Subject::Appeal(_)).then(|| {
         view! {
             <h3>{t!(locale, "moderate-appeal-words")}</h3>
-            {text::written(&filed.evidence)}
+            {text::written(evidence)}
         }
     });
     let about = filed.suggestion.as_ref().map(|(kind, id)| {
@@ -51,7 +54,8 @@ pub(super) fn content(reader: &Reader, filed: &Filed) -> AnyView {
             </p>
         }
     });
-    let empty = body.is_empty().then(|| view! { <p>{t!(locale, "moderate-redacted")}</p> });
+    let empty = (!posted && evidence.is_empty())
+        .then(|| view! { <p>{t!(locale, "moderate-redacted")}</p> });
     view! {
         <details class="covered" id="desk-text">
             <summary>
@@ -59,7 +63,7 @@ pub(super) fn content(reader: &Reader, filed: &Filed) -> AnyView {
             </summary>
             <div class="covered-text">
                 {title.map(|title| view! { <h2>{title}</h2> })}
-                {text::written(body)}
+                {body}
                 {empty}
                 {appeal}
             </div>
