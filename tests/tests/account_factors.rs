@@ -1,5 +1,8 @@
 //! Authenticators, copies and deletion, and the command line.
 
+use domain::account::Grant;
+use domain::forum::{Board, Language};
+use domain::locale::Locale;
 use domain::time::Clock;
 use tests::{TestApp, madang};
 use totp_rs::{Builder, Secret};
@@ -122,6 +125,43 @@ async fn a_copy_holds_what_is_stored_and_deletion_takes_it_away() {
     assert_eq!(phone.sign_in("봄비", PASSPHRASE).await.status, 422);
     let form = [("handle", "봄비"), ("passphrase", PASSPHRASE)];
     assert_eq!(phone.post("/ko/join", &form).await.status, 422, "the name stays reserved");
+}
+
+#[tokio::test]
+async fn a_copy_says_roles_and_languages_in_words() {
+    let app = TestApp::new().await;
+    let grants = [
+        Grant::Mentor,
+        Grant::Moderator { board: Some(Board::Work), language: Some(Language::Zh) },
+        Grant::Editor { organization: None },
+        Grant::Admin,
+    ];
+    let member = app.member_in(Locale::KoKp, "들국화", &grants).await;
+    let said = [
+        ("ko", ["북쪽 말", "멘토", "글을 살펴보는 사람", "중국어", "편집자", "운영하는 사람"]),
+        (
+            "ko-KP",
+            ["북쪽 말", "길잡이(멘토)", "글을 살펴보는 사람", "중국어", "편집원", "운영하는 사람"],
+        ),
+        ("en", ["북쪽 말", "Mentor", "Moderator", "Chinese", "Editor", "Runs this site"]),
+        ("zh", ["북쪽 말", "导师", "管理员", "中文", "编辑", "运营本站的人"]),
+    ];
+    for (locale, words) in said {
+        let page = member.get(&app, &format!("/{locale}/me/data/all")).await.body;
+        let values: Vec<&str> =
+            page.split("<dd>").skip(1).filter_map(|value| value.split("</dd>").next()).collect();
+        for word in words {
+            assert!(values.contains(&word), "{word} in /{locale}: {values:?}");
+        }
+        for code in ["ko-KP", "mentor", "moderator", "editor", "admin", "work", "zh"] {
+            assert!(!values.contains(&code), "{code} in /{locale}: {values:?}");
+        }
+    }
+    let file = member.get(&app, "/ko/me/data/madang.json").await.json();
+    assert_eq!(file["account"][0]["locale"], "ko-KP", "programs read codes");
+    let roles = file["roles"].as_array().unwrap();
+    let roles: Vec<&str> = roles.iter().filter_map(|role| role["role"].as_str()).collect();
+    assert_eq!(roles, ["admin", "editor", "mentor", "moderator"]);
 }
 
 #[tokio::test]

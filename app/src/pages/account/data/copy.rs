@@ -111,9 +111,20 @@ fn said(locale: Locale, part: &str, name: &str, value: &str) -> Option<String> {
             _ => t!(locale, "export-no"),
         }),
         (_, "board") => Board::named(value).map(|board| t!(locale, &format!("board-{board}"))),
+        (_, "locale") => {
+            let of = Locale::ALL.into_iter().find(|of| of.tag() == value)?;
+            Some(t!(locale, &format!("language-{}", of.tag())))
+        }
         (_, "language") => {
             Language::named(value).map(|of| t!(locale, &format!("topic-language-{of}")))
         }
+        ("roles", "role") => Some(match value {
+            "mentor" => t!(locale, "export-role-mentor"),
+            "moderator" => t!(locale, "export-role-moderator"),
+            "editor" => t!(locale, "export-role-editor"),
+            "admin" => t!(locale, "export-role-admin"),
+            _ => return None,
+        }),
         ("account", "standing") | ("sanctions", "kind") => Some(match value {
             "active" => t!(locale, "export-active"),
             "limited" => t!(locale, "export-limited"),
