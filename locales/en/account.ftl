@@ -140,6 +140,7 @@ passkey-cancelled = It was stopped, took too long, or this device has no passkey
 passkey-failed = The passkey could not be checked. Nothing has changed. Please try again in a moment, or use your passphrase.
 passkey-known = This device has a passkey for Madang already.
 passkey-unknown = This passkey was removed from Madang, or is not known here. Please sign in with your passphrase.
+passkey-busy = Too many people are signing in with a passkey just now. You can try again from { $when }. With your passphrase you can sign in right away.
 passkey-over = This took too long or is over already. Please press the button again.
 passkey-many = You can have up to { $n } passkeys. Please remove one that you do not use first.
 passkey-second = Please show the code of your authenticator first. You can start again under “Signing in and safety”.

@@ -140,6 +140,7 @@ passkey-cancelled = 操作已停止或超时，或者这台设备上没有 Madan
 passkey-failed = 没能核对通行密钥。什么都没有改变。请稍后再试，或使用密码。
 passkey-known = 这台设备上已经有 Madang 的通行密钥。
 passkey-unknown = 这个通行密钥已从 Madang 移除，或不是这里的。请用密码登录。
+passkey-busy = 现在用通行密钥登录的人太多了。{ $when }起可以再试。用密码现在就能登录。
 passkey-over = 超时了，或者这一步已经结束。请再按一次按钮。
 passkey-many = 最多可以有 { $n } 个通行密钥。请先移除不用的。
 passkey-second = 请先输入验证器的数字。可以在“登录与安全”里重新开始。

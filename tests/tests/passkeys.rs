@@ -5,6 +5,7 @@ use domain::account::PasskeyName;
 use domain::time::Clock;
 use reqwest::header;
 use serde_json::{Value, json};
+use store::attempt;
 use store::ceremony::{self, Kind};
 use store::passkey;
 use tests::{Answer, TestApp};
@@ -132,6 +133,36 @@ async fn an_answer_counts_once_in_time_and_for_who_was_asked() {
         let copy = browser.get("/ko/me/data/madang.json").await;
         assert_eq!(copy.json()["passkeys"], json!([]), "nothing of all that was kept");
     }
+}
+
+#[tokio::test]
+async fn so_many_can_ask_for_a_passkey_at_once_and_the_passphrase_goes_on() {
+    let app = named().await;
+    let mut browser = Browser::new(&app);
+    browser.join("봄비").await;
+    browser.post("/ko/sign-out", &[]).await;
+    let start = "/ko/passkey/sign-in/start";
+    assert_eq!(send(&mut browser, start, &json!({})).await.status, 200);
+    let store = app.store().await;
+    let mut tx = store.write().await.unwrap();
+    let now = Clock::System.now();
+    // The ten minutes after these as well, if they end just now.
+    for at in [now, now + jiff::SignedDuration::from_mins(10)] {
+        while attempt::allow(&mut tx, attempt::Kind::PasskeySignIn, "", at).await.unwrap() {}
+    }
+    tx.commit().await.unwrap();
+    browser.cookies.clear();
+    for (locale, otherwise) in
+        [("ko", "비밀번호로는"), ("ko-KP", "암호로는"), ("en", "passphrase"), ("zh", "密码")]
+    {
+        let path = format!("/{locale}/passkey/sign-in/start");
+        let busy = send(&mut browser, &path, &json!({})).await;
+        assert_eq!(busy.status, 429, "{locale}");
+        assert!(error(&busy).contains(otherwise), "{}", busy.body);
+        assert!(busy.header("set-cookie").is_empty(), "nothing was begun");
+    }
+    browser.sign_in("봄비", PASSPHRASE).await;
+    assert!(browser.is_signed_in().await);
 }
 
 #[tokio::test]

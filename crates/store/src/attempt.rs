@@ -17,6 +17,8 @@ use crate::session::hexadecimal;
 pub enum Kind {
     /// Signing in, for one handle, whether there is such an account or not.
     SignIn,
+    /// Asking for a passkey to sign in with, of all people together: who asks is not known yet.
+    PasskeySignIn,
     /// New accounts, of all people together.
     SignUp {
         /// How many an hour (`MADANG_SIGN_UPS_PER_HOUR`).
@@ -47,6 +49,7 @@ impl Kind {
     fn name(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
+            Self::PasskeySignIn => "passkey-sign-in",
             Self::SignUp { .. } => "sign-up",
             Self::Recovery => "recovery",
             Self::SecondFactor => "second-factor",
@@ -59,6 +62,7 @@ impl Kind {
     fn windows(self) -> Vec<Window> {
         match self {
             Self::SignIn => vec![Window { lasts: 15 * MINUTE, most: 10 }],
+            Self::PasskeySignIn => vec![Window { lasts: 10 * MINUTE, most: 1_000 }],
             Self::SignUp { an_hour } => vec![Window { lasts: HOUR, most: an_hour }],
             Self::Recovery => vec![Window { lasts: HOUR, most: 5 }],
             Self::SecondFactor => vec![Window { lasts: 15 * MINUTE, most: 5 }],

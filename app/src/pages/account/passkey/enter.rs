@@ -5,13 +5,15 @@ use axum::extract::State;
 use axum::extract::rejection::JsonRejection;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use domain::time::in_seoul;
 use serde::Deserialize;
 use serde_json::json;
 use store::ceremony::{self, Kind};
-use store::{passkey, session};
+use store::{Tx, attempt, passkey, session};
 use webauthn_rs::prelude::PublicKeyCredential;
 
 use super::{Stop, answer, not_believed, over, passkeys, sent};
+use crate::format;
 use crate::i18n::t;
 use crate::pages::account::way::{onward, with_cookies};
 use crate::passkeys::id_of;
@@ -39,10 +41,28 @@ async fn begin(state: &AppState, reader: &Reader) -> Result<Response, Stop> {
         passkeys(reader)?.ask().map_err(|error| not_believed(reader, &error))?;
     let kind = Kind::PasskeySignIn;
     let mut tx = state.store.write().await?;
+    if let Some(busy) = busy(&mut tx, reader).await? {
+        // What was tried counts.
+        tx.commit().await?;
+        return Err(busy);
+    }
     let step = ceremony::begin(&mut tx, kind, None, &remembered, reader.now).await?;
     tx.commit().await?;
     let cookie = begin_passkey(&step, kind, reader.is_secure());
     Ok(with_cookies(Json(options).into_response(), &[cookie])?)
+}
+
+/// Counts who asks, since anybody may and each is remembered for a while; what to say when
+/// there are too many.
+async fn busy(tx: &mut Tx, reader: &Reader) -> Result<Option<Stop>, Stop> {
+    let kind = attempt::Kind::PasskeySignIn;
+    if attempt::allow(tx, kind, "", reader.now).await? {
+        return Ok(None);
+    }
+    let again = in_seoul(attempt::again_at(tx, kind, "", reader.now).await?);
+    let when = format::when(reader.locale, in_seoul(reader.now), again);
+    let sentence = t!(reader.locale, "passkey-busy", when = when);
+    Ok(Some(Stop::Said(StatusCode::TOO_MANY_REQUESTS, sentence)))
 }
 
 pub(in crate::pages::account) async fn finish(
