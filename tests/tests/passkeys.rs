@@ -210,3 +210,19 @@ async fn a_passkey_is_listed_and_removed_by_its_owner_alone() {
     assert!(signed_out.header("location").starts_with("/ko/sign-in?to="));
     assert_eq!(signed_out.header(header::SET_COOKIE.as_str()), "");
 }
+
+#[tokio::test]
+async fn who_opens_an_address_of_the_script_comes_to_where_it_begins() {
+    let app = named().await;
+    let mut browser = Browser::new(&app);
+    let leads = async |browser: &mut Browser<'_>, path: &str| {
+        browser.get(path).await.header("location").to_owned()
+    };
+    assert_eq!(leads(&mut browser, "/ko/passkey/sign-in").await, "/ko/sign-in");
+    assert_eq!(leads(&mut browser, "/en/passkey/new").await, "/en/me/security/passkey");
+    browser.join("봄비").await;
+    assert_eq!(leads(&mut browser, "/ko/passkey/sign-in").await, "/ko/me");
+    assert_eq!(leads(&mut browser, "/ko/passkey/new/start").await, "/ko/passkey/new");
+    assert_eq!(leads(&mut browser, "/ko/passkey/new").await, "/ko/me/security/passkey");
+    assert_eq!(browser.get("/ko/me/security/passkey").await.status, 200);
+}

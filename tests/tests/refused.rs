@@ -123,6 +123,10 @@ async fn an_address_that_only_takes_forms_leads_to_the_page_with_the_form() {
         (format!("/ko/post/{post}/block"), format!("/ko/post/{post}")),
         ("/ko/me/security/sessions".into(), "/ko/me/security".into()),
         ("/ko/moderate/next".into(), "/ko/moderate".into()),
+        ("/ko/passkey/new/start".into(), "/ko/passkey/new".into()),
+        ("/ko/passkey/new/finish".into(), "/ko/passkey/new".into()),
+        ("/ko/passkey/sign-in/start".into(), "/ko/passkey/sign-in".into()),
+        ("/ko/passkey/sign-in/finish".into(), "/ko/passkey/sign-in".into()),
     ] {
         let led = asks.get(&app, &path).await;
         assert_eq!((led.status.as_u16(), led.header("location")), (303, above.as_str()), "{path}");

@@ -45,6 +45,8 @@ pub(super) fn routes() -> Router<AppState> {
         )
         .route("/me/security/passkey", get(security::passkeys::show))
         .route("/me/security/passkey/remove", post(security::passkeys::remove))
+        .route("/passkey/new", get(passkey::to_making))
+        .route("/passkey/sign-in", get(passkey::to_sign_in))
         .route("/passkey/new/start", post(passkey::make::start))
         .route("/passkey/new/finish", post(passkey::make::finish))
         .route("/passkey/sign-in/start", post(passkey::enter::start))

@@ -142,6 +142,8 @@ pub(super) const TABLE: &[Line] = &[
     post("/ko/me/security/authenticator/remove", SIGNED_IN, Else::Led),
     get("/ko/me/security/passkey", SIGNED_IN, Else::Led),
     post("/ko/me/security/passkey/remove", SIGNED_IN, Else::Led),
+    get("/ko/passkey/new", EVERYBODY, Else::Led),
+    get("/ko/passkey/sign-in", SIGNED_IN, Else::Led),
     post("/ko/passkey/new/start", EVERYBODY, Else::Led),
     post("/ko/passkey/new/finish", EVERYBODY, Else::Led),
     // At an address of numbers there are no passkeys.

@@ -13,7 +13,8 @@ use leptos::prelude::*;
 use serde_json::json;
 use store::StoreError;
 
-use crate::error::PageError;
+use super::way::{go, onward};
+use crate::error::{PageError, respond};
 use crate::i18n::t;
 use crate::parts::icon;
 use crate::passkeys::{PasskeyError, Passkeys};
@@ -92,6 +93,21 @@ fn asking(reader: &Reader, kind: &'static str, to: &str, inside: AnyView) -> Any
         <script nonce=use_nonce()>{SCRIPT}</script>
     }
     .into_any()
+}
+
+/// There is no page at the addresses of the script: who comes to one of them is led here by way
+/// of the address above, and on to the page where it begins.
+pub(super) async fn to_making(reader: Reader) -> Response {
+    respond(&reader, go(&reader.href("/me/security/passkey"), &[]))
+}
+
+/// The same for signing in; who is signed in already is led to where that leads.
+pub(super) async fn to_sign_in(reader: Reader) -> Response {
+    let way = match reader.member {
+        Some(_) => onward(&reader, ""),
+        None => reader.href("/sign-in"),
+    };
+    respond(&reader, go(&way, &[]))
 }
 
 /// The button on the page for signing in; nothing where there are no passkeys.
