@@ -117,7 +117,7 @@ async fn a_moderator_reads_a_post_as_its_readers_will() {
     let app = TestApp::new().await;
     let author = app.member("봄비").await;
     let text = "**꼭** [은행](https://bank.example/?a=b&c)에 가세요.\n\n- 통장\n\n\
-        <script>alert(1)</script> [여기](javascript:alert(2)) <img src=x onerror=alert(3)>";
+        [여기](javascript:alert(2)) <img src=x onerror=alert(3)>\n\n<script>alert(1)</script>";
     author.ask(&app, "work", "통장", text).await;
     let moderator = app.member_with("들국화", &[MODERATOR]).await;
     let next = moderator.post(&app, "/ko/moderate/next", &[]).await;
@@ -130,6 +130,7 @@ async fn a_moderator_reads_a_post_as_its_readers_will() {
         "<span class=\"post-link\">은행</span>",
         "<code class=\"post-address\">https://bank.example/?a=b&amp;c</code>",
         "<li>통장</li>",
+        "<p>여기 ",
         "&lt;script&gt;alert(1)",
         "&lt;img src=x",
     ] {

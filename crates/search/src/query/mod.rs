@@ -8,6 +8,7 @@ pub(crate) mod find;
 pub(crate) mod fit;
 mod foreign;
 mod function;
+mod korean;
 mod lexicon;
 mod look_up;
 mod mode;

@@ -1,17 +1,15 @@
 //! The words of a query.
 
-use std::ops::Range;
-
 use domain::search::{MAX_QUERY_CHARS, ReadingBy};
 
 use super::chinese::chinese;
 use super::foreign::is_weak_english;
 use super::function::is_weak_korean;
+use super::korean::korean;
 use super::lexicon::Lexicon;
 use super::places::places;
-use super::segment::{Known, Stretch};
 use super::understand::understand;
-use super::{Meaning, ReadAs, Word, Words, mode, slips};
+use super::{Meaning, ReadAs, Word, Words, mode};
 use crate::analysis::hangul::{choseong, is_consonant};
 use crate::analysis::keyboard;
 use crate::analysis::normalise::{clean, normalise};
@@ -23,9 +21,6 @@ use crate::vocabulary::{Vocabulary, joined_contractions};
 
 /// From how many syllables on a word is looked at as a compound.
 const COMPOUND: usize = 4;
-
-/// The longest compound that may have a slip in it, in syllables.
-const LONGEST_SLIP: usize = 8;
 
 /// Reads what was typed.
 pub(crate) fn read(
@@ -118,7 +113,7 @@ impl Word {
     }
 
     /// Whether it is long enough to consist of words.
-    fn is_compound(&self) -> bool {
+    pub(super) fn is_compound(&self) -> bool {
         let Meaning::Forms(forms) = &self.meaning else { return false };
         !self.weak && forms.iter().all(|f| f.key.chars().count() >= COMPOUND)
     }
@@ -139,85 +134,6 @@ impl Word {
         self.read_as = Some(ReadAs { meant, by, sense: None });
         self
     }
-}
-
-/// Cuts Korean into words.
-fn korean(lexicon: &Lexicon<'_>, runs: &[Run<'_>]) -> Result<Vec<Word>, IndexError> {
-    let begins = runs.iter().flat_map(|run| run.text.chars().enumerate().map(|(i, _)| i == 0));
-    let chars = runs.iter().flat_map(|run| run.text.chars());
-    let stretch = Stretch { chars: chars.collect(), begins: begins.collect() };
-    let ranges = whole_slips(lexicon, &stretch, stretch.words(|text| lexicon.known(text))?)?;
-    let mut words = Vec::with_capacity(ranges.len());
-    let mut end = 0;
-    for range in ranges {
-        let (start, range_end) = (range.start, range.end);
-        let pieces = stretch.pieces(&range);
-        let mut word = Word::korean(&stretch.text(range));
-        word.pieces = pieces;
-        // Of a shop (찬국수집), what it sells says what is sought.
-        word.weak |= start > 0 && start == end && word.typed == "집" && !stretch.is_boundary(start);
-        end = range_end;
-        if word.is_compound() {
-            word.parts = parts(lexicon, &word.typed)?;
-        }
-        words.push(word);
-    }
-    Ok(words)
-}
-
-/// Puts together again what was cut although the whole is one slip away from a word that
-/// occurs: 심니상담 is 심리상담, not 심니 and 상담.
-fn whole_slips(
-    lexicon: &Lexicon<'_>,
-    stretch: &Stretch,
-    ranges: Vec<Range<usize>>,
-) -> Result<Vec<Range<usize>>, IndexError> {
-    let mut whole: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
-    let mut rest = ranges.as_slice();
-    while let Some(first) = rest.first() {
-        let inside = |range: &&Range<usize>| !stretch.is_boundary(range.start);
-        let count = 1 + rest.iter().skip(1).take_while(inside).count();
-        let (chunk, after) = rest.split_at(count);
-        let all = first.start..chunk.last().map_or(first.end, |last| last.end);
-        let mut unknown = false;
-        for range in chunk {
-            unknown |= lexicon.known(&stretch.text(range.clone()))? == Known::No;
-        }
-        let slip = count > 1
-            && unknown
-            && all.len() <= LONGEST_SLIP
-            && slips::is_likely(lexicon.snapshot, &stretch.text(all.clone()))?;
-        match slip {
-            true => whole.push(all),
-            false => whole.extend_from_slice(chunk),
-        }
-        rest = after;
-    }
-    Ok(whole)
-}
-
-/// The words of which a compound consists, if all of it is words that occur.
-fn parts(lexicon: &Lexicon<'_>, compound: &str) -> Result<Vec<Word>, IndexError> {
-    let chars: Vec<char> = compound.chars().collect();
-    let begins = chars.iter().enumerate().map(|(i, _)| i == 0).collect();
-    let stretch = Stretch { chars, begins };
-    let known = |text: &str| match text == compound {
-        true => Ok(Known::No),
-        false => lexicon.known(text),
-    };
-    let ranges = stretch.words(known)?;
-    if ranges.len() < 2 || ranges.iter().any(|r| r.len() < 2) {
-        return Ok(Vec::new());
-    }
-    let mut parts = Vec::with_capacity(ranges.len());
-    for range in ranges {
-        let text = stretch.text(range);
-        if lexicon.known(&text)? == Known::No {
-            return Ok(Vec::new());
-        }
-        parts.push(Word::korean(&text));
-    }
-    Ok(parts)
 }
 
 /// English and the like, unless it is Korean typed with the keyboard in Latin mode.
