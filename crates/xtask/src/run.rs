@@ -6,11 +6,15 @@ use std::process::Command;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
+use rustix::process::nice;
 
 use crate::process;
 use crate::say;
 use crate::site;
 use crate::workspace::{Profile, Workspace};
+
+/// How far the client gives way to the server: as far as the system lets it.
+const GIVES_WAY: i32 = 19;
 
 /// The site, then the server that embeds it.
 pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
@@ -25,18 +29,24 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
 }
 
 /// The site, and beside it everything that the server is made of, which takes longest the first
-/// time: the client's last step keeps a single core busy for a minute, and so do some of the
-/// server's. What the server embeds is put together when neither compiles any more.
+/// time. The client gives way to it: so it is compiled on the core that is idle while the last of
+/// the server's libraries keeps a single one busy for two minutes. What the server embeds is put
+/// together when neither compiles any more.
 fn build_first_site(workspace: &Workspace, profile: Profile) -> Result<()> {
     let mut server = compile(workspace, profile);
     server.arg("--quiet");
     let (client, ahead) = thread::scope(|scope| {
-        let ahead = scope.spawn(|| {
-            say::step("server", "compiling beside the client", || process::run(&mut server))
+        let client = scope.spawn(|| {
+            // On Linux of this thread and what it starts; elsewhere of all, which does no harm.
+            nice(GIVES_WAY)?;
+            site::compile(workspace)
         });
-        (site::compile(workspace), ahead.join())
+        let ahead =
+            say::step("server", "compiling beside the client", || process::run(&mut server));
+        (client.join(), ahead)
     });
-    ahead.map_err(|_| anyhow!("compiling the server stopped midway"))??;
+    let client = client.map_err(|_| anyhow!("compiling the client stopped midway"))?;
+    ahead?;
     site::put_together(workspace, client?)
 }
 
